@@ -83,7 +83,7 @@ function unswap(word: string, language: Language, isKnown: (word: string) => boo
 const VOWEL = /[аеиоуыэюяaeiouy]/u;
 
 function isAcronym(stem: string): boolean {
-  return /^[\p{Script=Cyrillic}\p{Script=Latin}]+$/u.test(stem) && !VOWEL.test(stem);
+  return /^[a-zа-яё]+$/u.test(stem) && !VOWEL.test(stem);
 }
 
 function nearest(word: string, spellings: readonly string[]): string | undefined {

@@ -4,6 +4,8 @@ import { fold } from "../../text/fold.ts";
 import { takePercentages } from "../../text/percentages.ts";
 import { readNumbers } from "../../text/read-numbers.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { BELIEVED } from "../question/believed.ts";
+import { SENTENCE_END } from "../question/sentence-end.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
@@ -18,7 +20,10 @@ const BOTH = 2;
 export function findWrongGrowth(names: NameIndex, { text: written, language }: Query): CorrectedPremise | undefined {
   const text = alignToFolded(written);
   const said = readNumbers(fold(text), language).filter(({ kind }) => kind === "percentage");
-  if (said.length !== BOTH) return undefined;
+  const [first, second] = said;
+  if (said.length !== BOTH || !first || !second) return undefined;
+  // In which year it was more than half is asked of neither.
+  if (SENTENCE_END.test(text.slice(first.end, second.start)) && !BELIEVED.test(fold(text))) return undefined;
   const asked = new Set(
     names
       .subjects(language)(text)
