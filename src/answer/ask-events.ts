@@ -41,6 +41,7 @@ import { withCompared } from "./outline/with-compared.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
+import { withAskedAlone } from "./with-asked-alone.ts";
 import { withEachQuestion } from "./with-each-question.ts";
 import { withStoryEnd } from "./with-story-end.ts";
 
@@ -75,7 +76,9 @@ export async function* askEvents(
     answerOf(askEvents(deps, text, { language, ...(context && { context }) }));
   const each = followUp ? turned : await withEachQuestion(deps, asked, turned, answered);
   const completed = completeAspects(deps.index, asked, each, spokenOf(followUp));
-  const drafted = followUp ? completed : await withStoryEnd(deps, asked, completed, answered);
+  const drafted = followUp
+    ? completed
+    : await withStoryEnd(deps, asked, await withAskedAlone(deps, asked, completed, answered), answered);
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;

@@ -31,7 +31,12 @@ export function findUnsaidWords(
 ): string[] {
   const own = index.languages.get(language);
   if (!own) return [];
-  const taken: readonly Span[] = [...names.things(language)(text), ...findQuestionWords(fold(text))];
+  // What has a name, or says what figures are about, may stand there by another word.
+  const taken: readonly Span[] = [
+    ...names.things(language)(text),
+    ...names.subjects(language)(text),
+    ...findQuestionWords(fold(text)),
+  ];
   const isTaken = (word: Span) => taken.some(({ start, end }) => word.start < end && start < word.end);
   const said = names.sentences(language);
   const isUnsaid = (folded: string) => {
@@ -45,10 +50,17 @@ export function findUnsaidWords(
   const unsaid = wordsOf(text, language).filter(
     (word) => !isTaken(word) && isUnsaid(fold(text.slice(word.start, word.end))),
   );
-  const told = joinNeighbours(text, unsaid);
+  const told = joinNeighbours(text, unsaid).filter((words) => !isStatement(words));
   return told
     .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
     .slice(0, MAX_WORDS);
+}
+
+/** So many Chinese characters side by side say something, and the text may say it in others. */
+const MAX_HAN = 6;
+
+function isStatement(words: string): boolean {
+  return isHan(words) && words.length > MAX_HAN;
 }
 
 /** Whether two folded words, or names of several, begin alike: "disability", "disabilities". */

@@ -32,7 +32,7 @@ export interface MentionSources {
 
 /** More words than this are a statement, and it may be made in other words. */
 const MAX_WORDS = 3;
-const MAX_HAN = 8;
+const MAX_HAN = 6;
 
 /**
  * Finds where a document names something: a name or concept by whatever form, else the very words.
@@ -130,8 +130,7 @@ function findWords(
   if (names.things(language)(subject).length > 0) return undefined;
   if (hasUnknownCompound(subject, all, language)) return { name: subject, sentences: [], isWords: true, find };
   const words = tellingWords(subject, language);
-  const isAbsent =
-    language === "zh" ? isAbsentHan(subject, words.length, all) : hasUnknownWord(words, all, lexicon, language);
+  const isAbsent = language === "zh" ? isAbsentHan(subject, all) : hasUnknownWord(words, all, lexicon, language);
   return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
 }
 
@@ -142,12 +141,13 @@ function findWords(
 const MAX_HAN_WORD = 4;
 const SEGMENTER = new Intl.Segmenter("zh", { granularity: "word" });
 
-function isAbsentHan(subject: string, length: number, all: readonly NamedSentence[]): boolean {
+function isAbsentHan(subject: string, all: readonly NamedSentence[]): boolean {
+  const { length } = subject.match(/\p{Script=Han}/gu) ?? [];
   if (length <= MAX_HAN_WORD || length > MAX_HAN) return length <= MAX_HAN_WORD;
   const words = [...SEGMENTER.segment(subject)].filter(({ isWordLike, segment }) => isWordLike && segment.length > 1);
   const isSaid = (run: string) => all.some(({ text }) => text.includes(run));
   const runs = Array.from({ length: subject.length - MAX_HAN_WORD + 1 }, (_, i) => subject.slice(i, i + MAX_HAN_WORD));
-  return words.some(({ segment }) => !isSaid(segment)) && !runs.some(isSaid);
+  return words.length <= MAX_WORDS && words.some(({ segment }) => !isSaid(segment)) && !runs.some(isSaid);
 }
 
 /** What something is called where it is named first. */
@@ -212,7 +212,10 @@ function hasUnknownWord(
     ({ word }) => !lexicon.knows(word, language) && lexicon.correct(word, language) !== undefined,
   );
   const isDerived = unknown.some(({ key }) => all.some(({ keys }) => hasRoot(key, keys)));
-  return words.length <= MAX_WORDS && unknown.length > 0 && !isTypo && !isDerived;
+  // "Digital social infrastructure" is "digital infrastructure of common use".
+  const others = words.filter((word) => !unknown.includes(word));
+  const mayBeCalledOtherwise = others.length > 1 && all.some(({ keys }) => others.every(({ key }) => keys.has(key)));
+  return words.length <= MAX_WORDS && unknown.length > 0 && !isTypo && !isDerived && !mayBeCalledOtherwise;
 }
 
 /** A word of the text of so many letters may be what another is made of by a short ending: "jeunes", "jeunesse". */

@@ -127,14 +127,18 @@ export function findDutiesTo(
   { asked: text, query: { language }, isListQuestion, types }: Question,
 ): Entry[] {
   const years = yearsOf(cutUnwantedYears(text, language)).map(Number);
-  if (years.length === 0 || !(isListQuestion || types.includes("actor") || years.length > 1)) return [];
+  const sessions = sessionNumbersOf(text, language);
+  const isBound = years.length + sessions.length > 0;
+  if (!isBound || !(isListQuestion || types.includes("actor") || years.length > 1 || sessions.length > 1)) return [];
   const named = new Set(index.languages.get(language)?.findConcepts(text));
   const { entries } = duties();
   const receives = (id: string) => entries.some(({ obligation: { recipient } }) => recipient?.concepts.includes(id));
   const owes = ({ obligation: { actor } }: Entry) =>
     actor?.concepts.some((id) => named.has(id) && !receives(id)) ?? false;
-  const isTo = ({ obligation: { recipient }, due }: Entry) =>
-    (recipient?.concepts.some((id) => named.has(id)) ?? false) && years.some((year) => due.years.includes(year));
+  const isAt = isOfSession(sessions);
+  const isTo = (entry: Entry) =>
+    (entry.obligation.recipient?.concepts.some((id) => named.has(id)) ?? false) &&
+    (years.some((year) => entry.due.years.includes(year)) || isAt(entry));
   const found = entries.filter(isTo);
   const isOfEach = years.every((year) => found.some(({ due }) => due.years.includes(year)));
   return isOfEach && !entries.some(owes) ? withoutReceipts(found) : [];

@@ -92,7 +92,10 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const owed = findDutiesTo(deps, question);
   // To whom it goes may be told beside the question: "I keep the calendar of the Commission. What is due in 2026 and 2027?"
   const both = duties.filter((one) => owed.includes(one));
-  if (duties.length > 0) return { kind: "duties", entries: both.length > 0 ? both : duties };
+  // What a year has that is named, and the others have not, is asked for too.
+  const yearsIn = (entries: readonly Entry[]) => new Set(entries.flatMap(({ due }) => due.years)).size;
+  const isOfFewer = both.length === duties.length && yearsIn(owed) > yearsIn(both);
+  if (duties.length > 0) return { kind: "duties", entries: isOfFewer ? owed : both.length > 0 ? both : duties };
   const entries = findAskedEntries(deps, question);
   if (entries.length > 0) return { kind: "ledger", entries };
   const ofSentence = findDutiesOfSentence(deps, question);

@@ -1,0 +1,39 @@
+import type { Answer } from "../domain/answer.ts";
+import type { AnswerDeps } from "./answer-deps.ts";
+import type { DraftedAnswer } from "./draft/drafted-answer.ts";
+import { paragraphsOf } from "./follow-up/join-sentences.ts";
+import { relatedTo } from "./follow-up/related-to.ts";
+import type { Question } from "./question/read-question.ts";
+import { SENTENCE_END } from "./question/sentence-end.ts";
+import { questionSentences } from "./question/split-into-questions.ts";
+
+/**
+ * A refusal of a text of which one sentence asks gives way to what that is answered with alone, where the answer stands near what the whole text
+ * found: who it is for, and how short or in what order it is wanted, is told beside and stands in no document.
+ * @param answered what a text is answered with by itself
+ */
+export async function withAskedAlone(
+  { index }: AnswerDeps,
+  { asked }: Question,
+  whole: DraftedAnswer,
+  answered: (text: string) => Promise<Answer>,
+): Promise<DraftedAnswer> {
+  if (whole.outcome !== "not_found" || whole.headline || whole.premise || whole.clarify) return whole;
+  const [question, ...others] = questionSentences(asked);
+  const isBeside = asked.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence)).length > 1;
+  if (question === undefined || others.length > 0 || !isBeside) return whole;
+  const alone = await answered(question);
+  if (alone.outcome !== "answered" || alone.gaps.length > 0 || alone.premise) return whole;
+  const near = relatedTo(index, [...paragraphsOf(whole.closest), ...whole.related.map(({ paragraph }) => paragraph)]);
+  if (!paragraphsOf(alone.sentences).some((paragraph) => near.includes(paragraph))) return whole;
+  const { mode, sentences, headline, duties } = alone;
+  return {
+    ...whole,
+    outcome: "answered",
+    draft: { mode, sentences },
+    headline,
+    ...(duties && { duties }),
+    closest: [],
+    related: [],
+  };
+}
