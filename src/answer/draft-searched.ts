@@ -6,6 +6,7 @@ import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { refuseLacking } from "./draft/refuse-lacking.ts";
 import { withFigure } from "./draft/with-figure.ts";
 import { withPurpose } from "./draft/with-purpose.ts";
+import { withRole } from "./draft/with-role.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import type { Mention } from "./names/find-mention.ts";
@@ -32,7 +33,7 @@ export async function draftSearched(
   retrieval: Retrieval,
 ): Promise<DraftedAnswer> {
   const lacking = refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
-  const whole = withFigure(deps, question, withPurpose(deps, question, lacking));
+  const whole = withRole(deps, question, withFigure(deps, question, withPurpose(deps, question, lacking)));
   return whole.outcome === "not_found" ? ((await draftStory(deps, question, retrieval)) ?? whole) : whole;
 }
 
