@@ -4,12 +4,10 @@ import { placeOf } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
 import { figureSpans, readFigureTopic } from "../headline/find-figure.ts";
+import type { ValuedSpan } from "../headline/spans-of.ts";
 import { askingPart } from "../question/asking-part.ts";
 import type { Question } from "../question/read-question.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
-
-/** A share of one thing alone may be that of another group: "of Internet users". */
-const MIN_SUBJECTS = 2;
 
 /**
  * A refusal that was not certain gives way to its nearest sentence where that gives the figure about all that the question asks a share of: "the percentage
@@ -23,8 +21,8 @@ export function withFigure(deps: AnswerDeps, { query, types }: Question, drafted
   const { subjects } = readFigureTopic(query.text, names, query.language);
   const { paragraph, number } = placeOf(index.library, near);
   const own = names.sentences(query.language).find((one) => one.paragraph === paragraph && one.sentence === number - 1);
-  if (!own || subjects.length < MIN_SUBJECTS || figureSpans(own, names, subjects, query.language).length === 0)
-    return drafted;
+  const isAll = ({ value }: ValuedSpan) => names.names.get(value)?.about.length === subjects.length;
+  if (!own || subjects.length === 0 || !figureSpans(own, names, subjects, query.language).some(isAll)) return drafted;
   // "In Latin America" is a group that no figure is of.
   if (findUnsaidWords(deps, { ...query, text: askingPart(query.text) }).length > 0) return drafted;
   if (findGaps(index, names, query, [near]).length > 0) return drafted;

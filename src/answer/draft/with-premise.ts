@@ -14,6 +14,8 @@ import { asksRather, withoutRather } from "../compare/lacks-reason.ts";
 import { lacksTime, lacksYearOfPlace } from "../compare/lacks-time.ts";
 import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
+import { readNamedValues } from "../compare/read-named-values.ts";
+import { alignToFolded } from "../compare/read-typed-values.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
@@ -42,14 +44,17 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   // Why it is one and not another is not told by who else did something; that it is not so at all is.
   const isRather = outcome !== "answered" && asksRather(query.text);
   const taken = isRather ? { ...query, text: withoutRather(query.text) } : query;
-  const found = findFirstPremise(deps, taken, { places, isAnswer: outcome === "answered" });
-  if (!found || (isRather && taken.text === query.text)) return drafted;
+  const told = { places, isAnswer: outcome === "answered" };
+  const byTaken = isRather && taken.text === query.text ? undefined : findFirstPremise(deps, taken, told);
+  // "Why in Geneva, of all places?": that it was not there is told whatever the reason.
+  const found = byTaken ?? (isRather ? findWrongPlace(deps, query, told) : undefined);
+  if (!found) return drafted;
   // What another quote has is not wrong of it: of two that are quoted the year of one may be meant.
   if (outcome === "answered" && isQuotedYear(found.premise.given, quoted)) return drafted;
   const { premise, paragraph, sentence } = found;
   if (draft.mode === "lookup") return places.some((one) => isSamePlace(one, found)) ? { ...drafted, premise } : drafted;
   const own = citeSentence(index.library, answerLanguage, paragraph, sentence);
-  const beside = findBeside(deps, taken, found, { places, isAnswer: outcome === "answered" });
+  const beside = findBeside(deps, taken, found, told);
   const shown = beside
     ? withFirst(citeSentence(index.library, answerLanguage, beside.paragraph, beside.sentence), quoted)
     : quoted;
@@ -107,6 +112,12 @@ function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Qu
   return parts
     .map(({ text }) => findPremise(index, names, { ...query, text }, quoted))
     .find((premise) => premise !== undefined);
+}
+
+function findWrongPlace(deps: AnswerDeps, query: Query, quoted: Quoted): CorrectedPremise | undefined {
+  const found = findFirstPremise(deps, query, quoted);
+  const values = found ? readNamedValues(alignToFolded(found.premise.given), query.language, deps.names) : [];
+  return values.some(({ kind }) => kind === "city" || kind === "country") ? found : undefined;
 }
 
 /** Some sentences with one of them, or another one, first. */

@@ -70,6 +70,9 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/马拉[茨西奇其]/gu, "马拉齐"],
 ];
 
+/** "A single paragraph" is not the first. */
+const SINGLE_PARAGRAPH = /(?<!\p{L})فقر[ةه] واحد[ةه](?!\p{L})/gu;
+
 /** What was done is said within a verb of two characters: "发了言" is "发言". */
 const WITHIN_VERB = /(?<=发)[了过](?=言)|(?<=讲)[了过](?=话)|(?<=开)[了过](?=会)|(?<=致)[了过](?=[辞词])/gu;
 
@@ -103,6 +106,7 @@ export function cleanQuestion(text: string): string {
     .replace(WHO_OF_BODIES, "哪些")
     .replace(WHICH_FEW, "哪些")
     .replace(SOME_PASSAGE, "")
+    .replace(SINGLE_PARAGRAPH, "فقرة بعينها")
     .replace(CODE, " $1 ")
     .replace(/[*_~]+|^\s*>+/gmu, " ")
     .replace(/\s+/gu, " ")
