@@ -87,16 +87,20 @@ function inTurn(asked: readonly AnswerSentence[], told: readonly AnswerSentence[
 
 /** What says that one question more is asked. */
 const LINK = /^\P{L}*(?:(?:and|also|и|а|et|y|e|还有|另外)[\s,，]+|و(?=\p{L}{3}))/iu;
+const YEAR_ID = /^year-\d{4}$/u;
 /** So few words that do not ask offer an answer. */
 const MAX_OFFER_WORDS = 4;
 /** So many things that are named one of which another word may stand for. */
 const SEVERAL = 2;
 
-/** Whether a question leans on nothing that was asked before it. */
-function namesItsSubject({ index, lexicon, names }: AnswerDeps, query: Query): boolean {
+/** Whether a question leans on nothing that was said before it. */
+export function namesItsSubject({ index, lexicon, names }: AnswerDeps, query: Query): boolean {
   const text = query.text.replace(LINK, "");
   const { kind, standsIn } = readEllipsis({ index, lexicon, names }, { ...query, text });
-  const places = [...names.things(query.language)(text), ...names.topics(query.language)(text)];
+  // A year is a subject of figures, and of nothing else.
+  const places = [...names.things(query.language)(text), ...names.topics(query.language)(text)].filter(
+    ({ id }) => !YEAR_ID.test(id),
+  );
   const isFirst = ({ start, end }: Span, i: number) =>
     !places.slice(0, i).some((other) => start < other.end && other.start < end);
   const named = places.filter(isFirst).length;

@@ -19,6 +19,7 @@ import { lacksContent } from "./lacks-content.ts";
 import { lacksGroup } from "./lacks-group.ts";
 import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
+import { lacksSplit } from "./lacks-split.ts";
 import { lacksTime, lacksTimeOfShare, lacksYearOfPlace } from "./lacks-time.ts";
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
@@ -51,7 +52,8 @@ export function findGaps(
   const place: MissingAspect[] = hasNoPlace ? ["city"] : [];
   const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
   const date: MissingAspect[] = lacksTimeOfShare(names, query) ? ["date"] : [];
-  const group: MissingAspect[] = lacksGroup(names, query) ? ["breakdown"] : [];
+  const isSplit = lacksGroup(names, query) || lacksSplit(names, query);
+  const group: MissingAspect[] = isSplit ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
   const all = new Set([
     ...findMissingAspects(question, source, dated),

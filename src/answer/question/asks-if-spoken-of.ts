@@ -22,6 +22,8 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
   zh: /提到|提及|提没提|[讲谈说写]|涉及|内容|出现|找[到着]|部分|段/u,
 };
 
+/** Asks for somebody by another case, folded. */
+const WHOM = /(?<!\p{L})(?:кому|кого|кем|чем|чего|куда|откуда|whom|whose|qui|quien|لمن)(?!\p{L})/u;
 /** Chinese asks for more with these, too. */
 const HOW_MANY = /多少|几[个位种次天年分条点项页]/u;
 
@@ -36,6 +38,11 @@ export function asksIfSpokenOf(text: string, language: Language): string[] {
     return language === "fr" ? folded.replace(/(?<!\p{L})ou(?!\p{L})/gu, " ") : folded;
   };
   const sentences = text.split(language === "zh" ? /[，。！？；]/u : SENTENCE_END).filter((one) => /\p{L}/u.test(one));
-  if (sentences.some((sentence) => more.test(bare(sentence)) || HOW_MANY.test(sentence))) return [];
-  return sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
+  const asksMore = (sentence: string) =>
+    more.test(bare(sentence)) || WHOM.test(fold(sentence)) || HOW_MANY.test(sentence);
+  if (sentences.some(asksMore)) return [];
+  const speaking = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
+  // Chinese names a thing, and asks behind its comma whether it is there.
+  const before = language === "zh" ? sentences.slice(0, sentences.indexOf(speaking[0] ?? "")).slice(-1) : [];
+  return speaking.length > 0 ? [...before, ...speaking] : [];
 }

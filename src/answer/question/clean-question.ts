@@ -57,6 +57,8 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/贸发会(?!议)/gu, "贸发会议"],
   [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/设在(?:(?:哪家|哪个|哪一家)(?:机构|单位|组织)?|谁(?:那[儿里]?|家))/gu, "由哪个机构承担"],
+  // Where somebody works says nothing of what is asked.
+  [/(?<=^|[，,。！!]\s?)我在[^，,。？?]{2,16}(?:工作|任职|上班)[，,]/gu, ""],
   // It says how much is enough, and nothing of what is asked for.
   [/(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu, ""],
   [/城乡/gu, "城市和农村"],

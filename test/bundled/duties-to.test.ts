@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ask } from "../../../src/answer/ask.ts";
-import { toPriorTurn } from "../../../src/answer/to-prior-turn.ts";
-import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
+import { ask } from "../../src/answer/ask.ts";
+import { toPriorTurn } from "../../src/answer/to-prior-turn.ts";
+import { openAnswerDeps } from "../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
 

@@ -3,11 +3,11 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
-import { figureSpans, readFigureTopic } from "../headline/find-figure.ts";
-import type { ValuedSpan } from "../headline/spans-of.ts";
+import type { DraftedAnswer } from "../draft/drafted-answer.ts";
 import { askingPart } from "../question/asking-part.ts";
 import type { Question } from "../question/read-question.ts";
-import type { DraftedAnswer } from "./drafted-answer.ts";
+import { figureSpans, readFigureTopic } from "./find-figure.ts";
+import type { ValuedSpan } from "./spans-of.ts";
 
 /**
  * A refusal that was not certain gives way to its nearest sentence where that gives the figure about all that the question asks a share of: "the percentage
