@@ -38,6 +38,7 @@ import { withFactsOfClauses } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
+import { asksConnection } from "./question/asks-connection.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
@@ -175,7 +176,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "names":
       return answerNames(library, deps.names, task.names, task.among, question.answerLanguage);
     case "mention":
-      return answerMention(library, task.mention, question.answerLanguage);
+      return answerMention(library, task.mention, question.answerLanguage, asksConnection(question.asked));
     case "person":
       return answerPerson(library, deps.names, task.asked, question.answerLanguage);
     case "question":

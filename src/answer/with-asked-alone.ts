@@ -23,7 +23,7 @@ export async function withAskedAlone(
   answered: (text: string) => Promise<Answer>,
 ): Promise<DraftedAnswer> {
   if (whole.outcome !== "not_found" || whole.headline || whole.premise || whole.clarify) return whole;
-  const [question, ...others] = questionSentences(asked);
+  const [question, ...others] = questionSentences(asked, language);
   const isBeside = asked.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence)).length > 1;
   if (question === undefined || others.length > 0 || !isBeside) return whole;
   if (!standsByItself(deps, { text: question, language })) return whole;

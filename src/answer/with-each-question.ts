@@ -29,7 +29,7 @@ export async function withEachQuestion(
   whole: DraftedAnswer,
   answered: (text: string, context?: PriorTurn) => Promise<Answer>,
 ): Promise<DraftedAnswer> {
-  const questions = questionSentences(asked);
+  const questions = questionSentences(asked, query.language);
   if (questions.length < 2 || (whole.outcome !== "answered" && whole.outcome !== "not_found")) return whole;
   const alone: Answer[] = [];
   const leaning: Answer[] = [];

@@ -34,7 +34,10 @@ export function findUnmentioned(
   const general = () => generalNames(names, index.library);
   return namedConcepts(index, question).flatMap((id) => {
     const naming = paragraphsNaming(index, id);
-    if (isCountry(id)) return naming.length === 0 && isMeant(id, question, names) ? [nameCountry(id, language)] : [];
+    if (isCountry(id)) {
+      const isUnknown = naming.length === 0 && isMeant(id, question, names) && !isWithinName(index, id, language);
+      return isUnknown ? [nameCountry(id, language)] : [];
+    }
     if (naming.some((paragraph) => among.has(paragraph))) return [];
     const name = nameOf(id, index.library.concepts, names);
     const isNoted = name === undefined || (NOTED.has(name.kind) && !general().has(name.id));
@@ -49,6 +52,16 @@ export function findUnmentioned(
 function stands({ library }: SearchIndex, paragraph: ParagraphId, called: string, language: Language): boolean {
   const text = versionFor(library, language).texts.get(paragraph)?.text ?? "";
   return fold(text).includes(fold(called));
+}
+
+/** So many letters of a name bend no more. */
+const MIN_STEM = 4;
+
+/** Whether the document has a name only as a part of another: "Africa" in "South Africa". */
+function isWithinName(index: SearchIndex, id: string, language: Language): boolean {
+  const name = nameCountry(id, language);
+  const stem = name.length > MIN_STEM ? name.slice(0, -1) : name;
+  return [...index.positions.keys()].some((paragraph) => stands(index, paragraph, stem, language));
 }
 
 /** True for a continent, and for a country that is written as a name and is no city of the document: "Тунис". */

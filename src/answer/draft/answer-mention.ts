@@ -17,10 +17,16 @@ const MAX_FEW = 3;
 
 type Place = Pick<NamedSentence, "paragraph" | "sentence">;
 
-/** Yes: how often something is named, and where; no, where only another part of the document than is asked names it. @param mention that the document has */
-export function answerMention(library: Library, mention: Mention, language: Language): DraftedAnswer {
+/** Yes: how often something is named, and where; no, where only another part of the document than is asked names it. @param mention that the document has @param inConnection whether it is asked in what connection */
+export function answerMention(
+  library: Library,
+  mention: Mention,
+  language: Language,
+  inConnection = false,
+): DraftedAnswer {
   const places = withoutNotes(mention.sentences);
-  const shown = places.length <= MAX_FEW ? places.flatMap((place) => withAsk(library, place)) : places;
+  const asked = places.length <= MAX_FEW ? places.flatMap((place) => withAsk(library, place)) : places;
+  const shown = inConnection ? asked.flatMap((place) => [...beforeIt(library, place, asked), place]) : asked;
   const sentences = shown
     .slice(0, MAX_QUOTES)
     .map(({ paragraph, sentence }) => citeSentence(library, language, paragraph, sentence));
@@ -42,6 +48,15 @@ export function answerMention(library: Library, mention: Mention, language: Lang
     missing: [],
     gate: null,
   };
+}
+
+/** What a sentence goes on from, where it points back: in what connection something is named stands there. */
+function beforeIt({ document, ...library }: Library, { paragraph, sentence }: Place, shown: readonly Place[]): Place[] {
+  const { text, sentences } = sourceVersion({ document, ...library }).texts.get(paragraph) as ParagraphText;
+  const span = sentences[sentence];
+  const pointsBack = span && document.referents.some(({ stored }) => stored === text.slice(span.start, span.end));
+  const isShown = shown.some((one) => one.paragraph === paragraph && one.sentence === sentence - 1);
+  return pointsBack && sentence > 0 && !isShown ? [{ paragraph, sentence: sentence - 1 }] : [];
 }
 
 /** A sentence that names something, and the next where that asks something of it by a pronoun: "We call upon them …". */

@@ -64,6 +64,7 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/城乡/gu, "城市和农村"],
   [/贫富(?=国家)/gu, "高收入和低收入"],
   [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
+  [/内部(?:工作[组队]|专责小组)/gu, "内部任务组"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
   // Names of persons, by other characters of the same sound.
   [/莱德/gu, "赖德"],

@@ -59,8 +59,15 @@ export function splitIntoQuestions(text: string, language: Language, isAfter = f
 /** Every question of a text, however many. */
 const READERS = byLanguage((language) => keepRecent((text) => readQuestions(text, language)));
 
+/** Says how many questions follow, folded. */
+const TWO_QUESTIONS =
+  /^\P{L}*(?:(?:два|две|2|три) (?:вопрос|вещ)\p{L}*|(?:two|2|three) (?:quick )?(?:questions|things)|(?:deux|2|trois) (?:questions|choses)|(?:dos|2|tres) (?:preguntas|cosas)|سؤالين|سؤالان)[^:：]{0,12}[:：]\s*|^(?:两|2|三)个?问题[^:：]{0,8}[:：]\s*/iu;
+
 /** The sentences of a text that have a question mark, or the things that it counts, each without what leads on to it. */
-export function questionSentences(text: string): string[] {
+export function questionSentences(text: string, language: Language): string[] {
+  const announced = text.replace(TWO_QUESTIONS, "");
+  const parts = announced === text ? [] : splitIntoQuestions(announced, language);
+  if (parts.length > 1) return parts.map((part) => part.text);
   const counted = splitAtOrdinals(text).length > 0;
   return sentencesOf(text)
     .filter((sentence) => counted || QUESTION_MARK.test(sentence))
