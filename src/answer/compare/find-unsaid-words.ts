@@ -47,9 +47,9 @@ export function findUnsaidWords(
     const meant = lexicon.correct(folded, language);
     return meant === undefined || !said.some(({ keys }) => keys.has(meant));
   };
-  const unsaid = wordsOf(text, language).filter(
-    (word) => !isTaken(word) && isUnsaid(fold(text.slice(word.start, word.end))),
-  );
+  const unsaid = wordsOf(text, language)
+    .filter((word) => !isTaken(word) && isUnsaid(fold(text.slice(word.start, word.end))))
+    .map((word) => withHyphenated(text, word));
   const told = joinNeighbours(text, unsaid).filter((words) => !isStatement(words));
   return told
     .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
@@ -66,6 +66,13 @@ function isStatement(words: string): boolean {
 /** Whether two folded words, or names of several, begin alike: "disability", "disabilities". */
 function isOfOneRoot(one: string, other: string): boolean {
   return one === other || (one.length >= MIN_SHARED_LETTERS && other.startsWith(one.slice(0, MIN_SHARED_LETTERS + 1)));
+}
+
+/** "Sous-marins" is one word, of which the text may have a part. */
+function withHyphenated(text: string, { start, end }: Span): Span {
+  const before = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const behind = /^[-‐‑][\p{L}\p{N}]+/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
 }
 
 /** The words at some places, those side by side as one. */
@@ -99,11 +106,13 @@ function isSaid(folded: string, said: readonly NamedSentence[], language: Langua
   return said.some((sentence) => keys.some((key) => sentence.keys.has(key)) || [...sentence.keys].some(isOfRoot));
 }
 
+/** Who is asking, and for whom, is told and not asked after. */
+const OF_PERSONS = /^[我你您他她咱]/u;
 /** A single character says too little by itself. */
 const MIN_HAN = 2;
 
 function isUnsaidHan(word: string, said: readonly NamedSentence[], own: LanguageIndex): boolean {
-  if (word.length < MIN_HAN || said.some(({ text }) => text.includes(word))) return false;
+  if (word.length < MIN_HAN || OF_PERSONS.test(word) || said.some(({ text }) => text.includes(word))) return false;
   return !bigrams(word).some((pair) => said.some(({ text }) => text.includes(pair)) || isOfAsking(pair, own));
 }
 

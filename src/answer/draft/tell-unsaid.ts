@@ -3,6 +3,8 @@ import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
 import { generalNames } from "../names/general-names.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import type { Question } from "../question/read-question.ts";
+import { toStandardArabic } from "../question/standard-arabic.ts";
+import { storyEnds } from "../question/story-ends.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
 /** A refusal of what asks whether something is spoken of, with those of its words that stand nowhere: that is a no, and not silence. */
@@ -19,7 +21,9 @@ export function tellUnsaid(
     deps.names
       .things(language)(text)
       .some(({ id }) => !general.has(id));
-  const words = asksIfSpokenOf(asked, language)
+  // Who tells a story asks at its end.
+  const end = storyEnds(asked)[0] ?? asked;
+  const words = asksIfSpokenOf(language === "ar" ? toStandardArabic(end) : end, language)
     .filter((text) => !isOfThing(text))
     .map((text) => findUnsaidWords(deps, { text, language }))
     .findLast(({ length }) => length > 0);

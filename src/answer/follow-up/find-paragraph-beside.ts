@@ -10,7 +10,7 @@ const NEXT = phrasePattern(
   [
     "следующ(?:ий|его|ем|ую|ая)|дальше",
     "(?:the )?(?:next|following)",
-    "(?:l[ea] )?suivante?|(?:le |la )?prochaine?",
+    "(?:l[ea] )?suivante?|(?:le |la )?prochaine?|cel(?:ui|le) d'apres",
     "(?:el |la )?(?:siguiente|que sigue|proxim[oa])",
     "(?:ال)?(?:تالي|التاليه|تاليه|لاحق|لاحقه)|(?:التي|الذي) (?:يليها|يليه|بعدها|بعده)",
   ],
@@ -57,7 +57,8 @@ function stepOf(asked: string): -1 | 0 | 1 {
   const folded = fold(asked);
   // Arabic writes "and" in one with a word.
   const isBare = (pattern: RegExp) =>
-    pattern.test(folded) && /^[\s\p{P}وف]*$/u.test(folded.replace(pattern, " ").replace(BESIDE, " "));
+    pattern.test(folded) &&
+    /^[\s\p{P}وف]*(?:\d{1,3}[\s\p{P}]*)?$/u.test(folded.replace(pattern, " ").replace(BESIDE, " "));
   if (isBare(NEXT)) return 1;
   return isBare(PREVIOUS) ? -1 : 0;
 }

@@ -22,6 +22,8 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
   zh: /提到|提及|提没提|[讲谈说写]|涉及|内容|出现|找[到着]|部分|段/u,
 };
 
+/** Asks for a yes in Chinese. */
+const ASKING = /[吗么没]\s*$|有没有|是否|有无|[写提讲说谈]没[写提讲说谈]/u;
 /** Asks for somebody by another case, folded. */
 const WHOM = /(?<!\p{L})(?:кому|кого|кем|чем|чего|куда|откуда|whom|whose|qui|quien|لمن)(?!\p{L})/u;
 /** Chinese asks for more with these, too. */
@@ -41,7 +43,10 @@ export function asksIfSpokenOf(text: string, language: Language): string[] {
   const asksMore = (sentence: string) =>
     more.test(bare(sentence)) || WHOM.test(fold(sentence)) || HOW_MANY.test(sentence);
   if (sentences.some(asksMore)) return [];
-  const speaking = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
+  const all = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
+  // A clause that asks comes before one that tells.
+  const asking = language === "zh" ? all.filter((sentence) => ASKING.test(sentence)) : [];
+  const speaking = asking.length > 0 ? asking : all;
   // Chinese names a thing, and asks behind its comma whether it is there.
   const before = language === "zh" ? sentences.slice(0, sentences.indexOf(speaking[0] ?? "")).slice(-1) : [];
   return speaking.length > 0 ? [...before, ...speaking] : [];

@@ -1,4 +1,5 @@
 import { lookUp } from "../../corpus/look-up.ts";
+import { isPreferred } from "../../domain/document-structure.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
@@ -7,6 +8,7 @@ import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { asksAppendedPartAlone } from "../../text/appended-part.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
@@ -96,7 +98,14 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const { paragraphs } = lookUp(index.library, named, {});
   if (named.length > 0 && paragraphs.length === 0) return undefined;
   const referenceList = findReferenceList(index, text, language);
-  const own = named.length > 0 ? paragraphs.map(({ paragraph }) => paragraph) : referenceList ? [referenceList] : [];
+  const own =
+    named.length > 0
+      ? paragraphs.map(({ paragraph }) => paragraph)
+      : referenceList
+        ? [referenceList]
+        : asksAppendedPartAlone(text, language)
+          ? [...index.positions.keys()].filter((id) => isPreferred(index.library.document.structure, id))
+          : [];
   const among = own.length > 0 ? new Set(own) : undefined;
   const firstPlace = ({ paragraphs: own }: Name) => Math.min(...own.map((id) => index.positions.get(id) ?? 0));
   const found = narrowNames(deps, kinds, withoutSetting(deps, kinds, plain, language), language)

@@ -59,6 +59,9 @@ export function splitIntoQuestions(text: string, language: Language, isAfter = f
 /** Every question of a text, however many. */
 const READERS = byLanguage((language) => keepRecent((text) => readQuestions(text, language)));
 
+/** "…, and does it …?" opens a question of its own in Arabic, by a word that nothing else begins with. */
+const AND_WHETHER = /[،,]\s*(?=و?هل\s)/gu;
+
 /** Says how many questions follow, folded. */
 const TWO_QUESTIONS =
   /^\P{L}*(?:(?:два|две|2|три) (?:вопрос|вещ)\p{L}*|(?:two|2|three) (?:quick )?(?:questions|things)|(?:deux|2|trois) (?:questions|choses)|(?:dos|2|tres) (?:preguntas|cosas)|سؤالين|سؤالان)[^:：]{0,12}[:：]\s*|^(?:两|2|三)个?问题[^:：]{0,8}[:：]\s*/iu;
@@ -69,7 +72,7 @@ export function questionSentences(text: string, language: Language): string[] {
   const parts = announced === text ? [] : splitIntoQuestions(announced, language);
   if (parts.length > 1) return parts.map((part) => part.text);
   const counted = splitAtOrdinals(text).length > 0;
-  return sentencesOf(text)
+  return sentencesOf(text.replace(AND_WHETHER, "؟ "))
     .filter((sentence) => counted || QUESTION_MARK.test(sentence))
     .map(trimQuestion)
     .filter((sentence) => /\p{L}/u.test(sentence));

@@ -13,6 +13,16 @@ async function quotedFor(question: string) {
   return { times: headline?.times, ids };
 }
 
+describe("in what connection something is named", () => {
+  it.each([
+    "Does the OHCHR come up in the text at all? If so in what context?",
+    "¿Se menciona a la Oficina del Alto Comisionado para los Derechos Humanos? ¿En qué contexto?",
+  ])("is told with what its sentence points back to: %s", async (question) => {
+    const { sentences } = await ask(deps, question);
+    expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["annex/110", "annex/110"]);
+  });
+});
+
 describe("whether something is mentioned", () => {
   it.each([
     "هل تذكر الوثيقة اللجان الإقليمية؟",

@@ -14,6 +14,8 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     ["搜了半天没找着，文件里到底有没有讲残疾人无障碍？", "残疾或障碍"],
     ["Спутники, Starlink, низкая орбита: об этом в документе говорится?", "Спутники, Starlink или орбита"],
     ["زميلي يقول في فقرة عن الأمن السيبراني... دورت وما لقيت. هل هي موجودة فعلا؟", "الأمن السيبراني"],
+    ["rien sur les câbles sous-marins ni les satellites, on est d'accord ?", "câbles sous-marins ou satellites"],
+    ["残疾人、无障碍这块，文件写了没有？", "残疾或障碍"],
     ["Je cherche un passage sur la cybersécurité. Ça existe là-dedans ou pas du tout ?", "cybersécurité"],
   ])("is told by the words that stand nowhere: %s", async (question, text) => {
     const { outcome, headline } = await ask(deps, question);
@@ -25,6 +27,7 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     "в уставе ВОИС есть что-то о ВВУИО?",
     "Which paragraph explains how to renew my laissez-passer?",
     "联大主席说缩小男女差距要花多少钱？",
+    "Привет всем. На следующей неделе ко мне приезжает делегация из министерства, восемь человек, двое впервые в Женеве. Половина не говорит по-английски, хотят сидеть в зале вместе и слушать русский перевод. Кому писать, чтобы забронировать зал с синхронным переводом?",
   ])("is not told where more is asked, or of a thing that may be meant by other words: %s", async (question) => {
     expect((await ask(deps, question)).headline).toBeNull();
   });
