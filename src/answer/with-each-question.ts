@@ -11,7 +11,6 @@ import { readEllipsis } from "./follow-up/read-ellipsis.ts";
 import { hasQuestionWord } from "./question/question-words.ts";
 import type { Question } from "./question/read-question.ts";
 import { questionSentences } from "./question/split-into-questions.ts";
-
 import { toPriorTurn } from "./to-prior-turn.ts";
 
 /** What more paragraphs than these answer names too little. */
@@ -55,7 +54,8 @@ export async function withEachQuestion(
   const named = unanswered.length > 0 ? { unanswered } : {};
   if (told.length === sentences.length) return { ...whole, ...named };
   const own = found.flatMap((one) => one.sentences);
-  const draft = { ...whole.draft, sentences: inTurn(own, told) };
+  // Duties count the sentences they stand on.
+  const draft = { ...whole.draft, sentences: whole.duties ? told : inTurn(own, told) };
   return { ...whole, outcome: "answered", draft, closest: [], related: [], ...named };
 }
 
