@@ -1,6 +1,7 @@
 import type { Answer, AnswerSentence } from "../domain/answer.ts";
 import type { Span } from "../domain/document.ts";
 import { isNoteBody } from "../domain/footnotes.ts";
+import { isYearId } from "../domain/name.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import type { Query } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
@@ -87,7 +88,6 @@ function inTurn(asked: readonly AnswerSentence[], told: readonly AnswerSentence[
 
 /** What says that one question more is asked. */
 const LINK = /^\P{L}*(?:(?:and|also|и|а|et|y|e|还有|另外)[\s,，]+|و(?=\p{L}{3}))/iu;
-const YEAR_ID = /^year-\d{4}$/u;
 /** So few words that do not ask offer an answer. */
 const MAX_OFFER_WORDS = 4;
 /** So many things that are named one of which another word may stand for. */
@@ -99,7 +99,7 @@ export function namesItsSubject({ index, lexicon, names }: AnswerDeps, query: Qu
   const { kind, standsIn } = readEllipsis({ index, lexicon, names }, { ...query, text });
   // A year is a subject of figures, and of nothing else.
   const places = [...names.things(query.language)(text), ...names.topics(query.language)(text)].filter(
-    ({ id }) => !YEAR_ID.test(id),
+    ({ id }) => !isYearId(id),
   );
   const isFirst = ({ start, end }: Span, i: number) =>
     !places.slice(0, i).some((other) => start < other.end && other.start < end);

@@ -54,6 +54,13 @@ export interface Subject {
   readonly words: InEveryLanguage<readonly string[]>;
 }
 
+const YEAR_ID = /^year-\d{4}$/u;
+
+/** Whether the id of a subject is that of a year: "year-2025". */
+export function isYearId(id: string): boolean {
+  return YEAR_ID.test(id);
+}
+
 /** What a fact gives. */
 export const FACT_KINDS = ["date", "place", "person", "symbol", "body"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

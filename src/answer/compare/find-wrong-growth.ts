@@ -1,4 +1,4 @@
-import type { Name } from "../../domain/name.ts";
+import { isYearId, type Name } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
 import { takePercentages } from "../../text/percentages.ts";
@@ -9,7 +9,6 @@ import { SENTENCE_END } from "../question/sentence-end.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { alignToFolded, wordsAt } from "./read-typed-values.ts";
 
-const YEAR_ID = /^year-\d{4}$/u;
 /** Something grows from one share to another. */
 const BOTH = 2;
 
@@ -32,7 +31,7 @@ export function findWrongGrowth(names: NameIndex, { text: written, language }: Q
   // The shares of men and of women are not those of two years.
   if (names.groups.flat().some((id) => asked.has(id))) return undefined;
   const right = [...names.names.values()].filter(({ kind, about }) => {
-    const measured = about.filter((id) => !YEAR_ID.test(id));
+    const measured = about.filter((id) => !isYearId(id));
     return kind === "figure" && measured.length < about.length && measured.every((id) => asked.has(id));
   });
   if (right.length !== BOTH || !areOfOne(right)) return undefined;
@@ -51,7 +50,7 @@ export function findWrongGrowth(names: NameIndex, { text: written, language }: Q
 
 /** Whether figures differ in their years alone. */
 function areOfOne(figures: readonly Name[]): boolean {
-  const measures = figures.map(({ about }) => about.filter((id) => !YEAR_ID.test(id)).join());
+  const measures = figures.map(({ about }) => about.filter((id) => !isYearId(id)).join());
   return new Set(measures).size === 1;
 }
 

@@ -1,3 +1,4 @@
+import { isYearId } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { findMatches } from "../../text/find-matches.ts";
@@ -14,7 +15,6 @@ const RATE = phrasePattern(
   ["уровень|охват|покрытие", "rates?|coverage", "taux|couverture", "tasas?|cobertura", "(?:ال)?معدل|(?:ال)?تغطيه"],
   "率|覆盖",
 );
-const YEAR_ID = /^year-\d{4}$/u;
 
 /**
  * Whether a question asks for a measure of a group of which no figure of the document gives it: the share of villagers with 4G, where
@@ -26,11 +26,11 @@ export function lacksGroup(names: NameIndex, { text, language }: Query): boolean
   if (!asksNumber && !RATE.test(fold(text))) return false;
   const figures = [...names.names.values()]
     .filter(({ kind }) => kind === "figure")
-    .map(({ about }) => about.filter((id) => !YEAR_ID.test(id)));
+    .map(({ about }) => about.filter((id) => !isYearId(id)));
   const isMeasure = (id: string) => figures.some((about) => about.length === 1 && about[0] === id);
   const found = names
     .subjects(language)(text)
-    .filter(({ id }) => !YEAR_ID.test(id));
+    .filter(({ id }) => !isYearId(id));
   const asked = new Set(found.map(({ id }) => id));
   const measures = [...asked].filter(isMeasure);
   const groups = [...asked].filter((id) => !isMeasure(id));

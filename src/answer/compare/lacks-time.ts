@@ -1,3 +1,4 @@
+import { isYearId } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
@@ -26,7 +27,6 @@ const BEFORE = phrasePattern(
   ],
   "(?:[一二三四五六七八九十百\\d]+)年(?:以)?前|上一年|前一年|以前是",
 );
-const YEAR_ID = /^year-(\d{4})$/u;
 
 /** Asks where something is, and not when. */
 const PLACES: ReadonlySet<string> = new Set(["city", "country", "place"]);
@@ -67,7 +67,7 @@ export function lacksTime(names: NameIndex, { text, language }: Query, quoted: r
       .subjects(language)(text)
       .map(({ id }) => id),
   );
-  const about = (ids: readonly string[]) => ids.filter((id) => !YEAR_ID.test(id));
+  const about = (ids: readonly string[]) => ids.filter((id) => !isYearId(id));
   const all = [...names.names.values()].filter(({ kind, about: ids }) => kind === "figure" && about(ids).length > 0);
   if (!all.some(({ paragraphs }) => paragraphs.some((id) => quoted.includes(id)))) return false;
   const figures = all.filter(({ about: ids }) => about(ids).every((id) => subjects.has(id)));
@@ -75,7 +75,7 @@ export function lacksTime(names: NameIndex, { text, language }: Query, quoted: r
   const meant = figures.filter((figure) => about(figure.about).length === most);
   const [year] = years;
   const isOf = (ids: readonly string[]) =>
-    ids.some((id) => (year === undefined ? YEAR_ID.test(id) : id === `year-${year}`));
+    ids.some((id) => (year === undefined ? isYearId(id) : id === `year-${year}`));
   return meant.length > 0 && !meant.some((figure) => isOf(figure.about));
 }
 

@@ -1,6 +1,6 @@
+import { isYearId } from "../../domain/name.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
-const YEAR = /^year-\d{4}$/u;
 const read = new WeakMap<NameIndex, string | undefined>();
 
 /** True for what a figure is about and a question may leave unsaid: the latest year that figures are of is meant. */
@@ -12,8 +12,5 @@ export function mayBeUnsaid(index: NameIndex, id: string): boolean {
 function findLatestYear({ names }: NameIndex): string | undefined {
   const years = [...names.values()].flatMap(({ kind, about }) => (kind === "figure" ? about : []));
   // Ids of four digits each: their order is that of the years.
-  return years
-    .filter((id) => YEAR.test(id))
-    .sort()
-    .at(-1);
+  return years.filter(isYearId).sort().at(-1);
 }

@@ -1,3 +1,4 @@
+import { isYearId } from "../../domain/name.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
 import { percentagesOf } from "../../text/percentages.ts";
@@ -23,7 +24,6 @@ const GAP = phrasePattern(
 const isShare = (forms: readonly string[]) => forms.some((form) => percentagesOf(form).length > 0);
 
 /** A year is no group: "in 2025" stands beside any of them. */
-const YEAR_ID = /^year-\d{4}$/u;
 
 /**
  * Adds the figures that are asked for beside others: who wants two pairs of figures, of rich and poor countries and of town and
@@ -50,7 +50,7 @@ export function completeFigures(
   const source = sourceVersion(index.library).language;
   const fitting = [...names.names.values()]
     .filter(({ kind, about, forms }) => kind === "figure" && about.length > 0 && isShare(forms[source]))
-    .map(({ id, about }) => ({ id, subjects: about.filter((one) => !YEAR_ID.test(one)) }))
+    .map(({ id, about }) => ({ id, subjects: about.filter((one) => !isYearId(one)) }))
     .filter(({ subjects }) =>
       asksAll ? subjects.some((one) => setApart.has(one)) : subjects.every((one) => asked.has(one)),
     );
