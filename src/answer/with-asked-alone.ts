@@ -2,7 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import { findReferences } from "../references/references.ts";
 import type { Query } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
-import type { DraftedAnswer } from "./draft/drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "./draft/drafted-answer.ts";
 import { paragraphsOf } from "./follow-up/join-sentences.ts";
 import { readEllipsis } from "./follow-up/read-ellipsis.ts";
 import { relatedTo } from "./follow-up/related-to.ts";
@@ -35,15 +35,7 @@ export async function withAskedAlone(
   ]);
   if (!paragraphsOf(alone.sentences).some((paragraph) => near.includes(paragraph))) return whole;
   const { mode, sentences, headline, duties } = alone;
-  return {
-    ...whole,
-    outcome: "answered",
-    draft: { mode, sentences },
-    headline,
-    ...(duties && { duties }),
-    closest: [],
-    related: [],
-  };
+  return { ...toAnswered(whole, { mode, sentences }), headline, ...(duties && { duties }) };
 }
 
 /** So many words that may name a subject do. */

@@ -5,7 +5,7 @@ import { isYearId } from "../domain/name.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import type { Query } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
-import type { DraftedAnswer } from "./draft/drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "./draft/drafted-answer.ts";
 import { asksForData } from "./follow-up/asks-for-data.ts";
 import { inOrder, paragraphsOf, withNew } from "./follow-up/join-sentences.ts";
 import { readEllipsis } from "./follow-up/read-ellipsis.ts";
@@ -57,7 +57,7 @@ export async function withEachQuestion(
   const own = found.flatMap((one) => one.sentences);
   // Duties count the sentences they stand on.
   const draft = { ...whole.draft, sentences: whole.duties ? told : inTurn(own, told) };
-  return { ...whole, outcome: "answered", draft, closest: [], related: [], ...named };
+  return { ...toAnswered(whole, draft), ...named };
 }
 
 function isOfFew({ outcome, sentences }: Answer): boolean {

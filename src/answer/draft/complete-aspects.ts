@@ -13,7 +13,7 @@ import { findMissingAspects } from "../compare/find-missing-aspects.ts";
 import { isNextTo, relatedTo } from "../follow-up/related-to.ts";
 import type { Question } from "../question/read-question.ts";
 import { sourceSentence } from "./cite-items.ts";
-import type { DraftedAnswer } from "./drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
 /** Words by which more is asked for than a year, folded. */
 const MORE_THAN_YEAR = phrasePattern(
@@ -79,7 +79,7 @@ export function completeAspects(
     }),
   );
   if (found.size === 0) return drafted;
-  const answered: DraftedAnswer = { ...drafted, outcome: "answered", closest: [], related: [] };
+  const answered = toAnswered(drafted, drafted.draft);
   return [...found].reduce((answer, place) => withSentence(index, answerLanguage, answer, place), answered);
 }
 

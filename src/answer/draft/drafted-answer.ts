@@ -58,6 +58,11 @@ export const NOTHING_ASKED: DraftedAnswer = {
 /** What is said where a question has no subject, and none was named before. */
 export const SUBJECT_WANTED: DraftedAnswer = { ...NOTHING_ASKED, outcome: "not_found", clarify: true };
 
+/** What answers after all, in place of what was drafted: nothing is near it any more. */
+export function toAnswered(drafted: DraftedAnswer, draft: Draft): DraftedAnswer {
+  return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+}
+
 /** An answer that is not certain after all: its first sentence is shown as the nearest. */
 export function toClosest(drafted: DraftedAnswer): DraftedAnswer {
   // Duties point at the sentences of an answer.

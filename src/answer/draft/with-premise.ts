@@ -18,7 +18,7 @@ import { readNamedValues } from "../compare/read-named-values.ts";
 import { alignToFolded } from "../compare/read-typed-values.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
-import type { DraftedAnswer } from "./drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
 /** An answer that corrects quotes so many sentences at most. */
 const MAX_SENTENCES = 3;
@@ -77,14 +77,7 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const isForOther = question.types.includes("actor") && isForOtherBody(names, query, sourceQuotes([own]), source);
   const isUnsure = isFarOff || isLacking || isOfOtherTime || isForOther || isWhyPerson(deps, query, premise);
   if (isUnsure) return { ...drafted, premise, closest: [own] };
-  return {
-    ...drafted,
-    outcome: "answered",
-    premise,
-    draft: { mode: "extractive", sentences: [own] },
-    closest: [],
-    related: [],
-  };
+  return { ...toAnswered(drafted, { mode: "extractive", sentences: [own] }), premise };
 }
 
 /** "It is led by A, B and C, so what does C do?": what is asked of whom is wrong there is no question any more. */

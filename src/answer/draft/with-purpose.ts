@@ -9,7 +9,7 @@ import { asksRather, tellsPurpose } from "../compare/lacks-reason.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { Question } from "../question/read-question.ts";
 import { sourceSentence } from "./cite-items.ts";
-import type { DraftedAnswer } from "./drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
 /** That somebody made a thing: a subject of the names of a document. */
 const CREATED = "created";
@@ -35,13 +35,7 @@ export function withPurpose(deps: AnswerDeps, { query }: Question, drafted: Draf
   const asksWhy = askedThings(query.text).includes("reason") || WHAT_FOR.test(fold(query.text));
   if (drafted.outcome !== "not_found" || !near || !asksWhy || asksRather(query.text)) return drafted;
   if (!tellsWhatFor(deps, query, near)) return drafted;
-  return {
-    ...drafted,
-    outcome: "answered",
-    draft: { mode: "extractive", sentences: [near] },
-    closest: [],
-    related: [],
-  };
+  return toAnswered(drafted, { mode: "extractive", sentences: [near] });
 }
 
 /** Whether a question is of something that was made, and a sentence names that and gives a purpose. */

@@ -11,7 +11,7 @@ import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { answerLedger } from "../draft/answer-ledger.ts";
 import { citeTogether } from "../draft/cite-together.ts";
 import { completeSentences } from "../draft/complete-sentences.ts";
-import { type DraftedAnswer, toClosest } from "../draft/drafted-answer.ts";
+import { type DraftedAnswer, toAnswered, toClosest } from "../draft/drafted-answer.ts";
 import { extract } from "../draft/extract.ts";
 import { findFactSentence } from "../headline/answer-fact.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
@@ -79,7 +79,7 @@ export async function answerInTurnAfter(
   // Where none of several questions is answered, what seems to answer them together is no more than near.
   if (sentences.length === 0) return isWithin(deps, before.paragraphs, drafted) ? drafted : toClosest(drafted);
   const draft = { ...drafted.draft, sentences: inOrder(sentences) };
-  return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+  return toAnswered(drafted, draft);
 }
 
 /** "And the next one, where and when?" is not told by the last one, whatever of it is asked by itself. */
@@ -113,7 +113,7 @@ export async function answerLeaningFirst(
   if (!followUp || found.length === 0 || lacksAsked(deps, partOf(asked, first.text), found)) return drafted;
   const told = drafted.outcome === "answered" ? drafted.draft.sentences : [];
   const draft = { ...drafted.draft, sentences: inOrder(withNew(deps, found, told)) };
-  return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
+  return toAnswered(drafted, draft);
 }
 
 /** What answers each of some questions, which go on from each other and from what was said before. */
@@ -188,7 +188,7 @@ async function answerSome(
   }
   if (sentences.length === 0) return refused;
   const draft = { ...refused.draft, sentences: inOrder(sentences) };
-  return { ...refused, outcome: "answered", draft, closest: [], related: [] };
+  return toAnswered(refused, draft);
 }
 
 /** What answers a question that goes on from another, and how it was read. */

@@ -4,7 +4,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
-import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "../draft/drafted-answer.ts";
 import { readSpanQuestion } from "../question/asked-span.ts";
 import type { Question } from "../question/read-question.ts";
 import { findGivingSentences } from "./find-headline.ts";
@@ -19,13 +19,7 @@ export function withFact(deps: AnswerDeps, question: Question, drafted: DraftedA
   const [first] = giving;
   if (!first || giving.some((one) => hasSentence(drafted, one)) || lacksThing(deps.index, question.query.text, first))
     return drafted;
-  return {
-    ...drafted,
-    outcome: "answered",
-    draft: { mode: "extractive", sentences: [first] },
-    closest: [],
-    related: [],
-  };
+  return toAnswered(drafted, { mode: "extractive", sentences: [first] });
 }
 
 const CLAUSE_END = /[,，;；،؛]\s*/u;

@@ -3,7 +3,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { placeOf } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
-import type { DraftedAnswer } from "../draft/drafted-answer.ts";
+import { type DraftedAnswer, toAnswered } from "../draft/drafted-answer.ts";
 import { askingPart } from "../question/asking-part.ts";
 import type { Question } from "../question/read-question.ts";
 import { figureSpans, readFigureTopic } from "./find-figure.ts";
@@ -26,11 +26,5 @@ export function withFigure(deps: AnswerDeps, { query, types }: Question, drafted
   // "In Latin America" is a group that no figure is of.
   if (findUnsaidWords(deps, { ...query, text: askingPart(query.text) }).length > 0) return drafted;
   if (findGaps(index, names, query, [near]).length > 0) return drafted;
-  return {
-    ...drafted,
-    outcome: "answered",
-    draft: { mode: "extractive", sentences: [near] },
-    closest: [],
-    related: [],
-  };
+  return toAnswered(drafted, { mode: "extractive", sentences: [near] });
 }
