@@ -11,16 +11,11 @@ import { findFactSentence } from "../headline/answer-fact.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
 import { cutEach } from "../question/cut-each.ts";
 import { asksOfDocument } from "../question/document-question.ts";
-import {
-  findDutiesInstead,
-  findDutiesOfNamed,
-  findDutiesOfYears,
-  findDutiesToSame,
-} from "../question/find-asked-entries.ts";
 import type { Intent } from "../question/read-intent.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import type { FollowUp } from "./complete-question.ts";
+import { findDutiesInstead, findDutiesOfNamed, findDutiesOfYears, findDutiesToSame } from "./find-duties-after.ts";
 import { readEllipsis } from "./read-ellipsis.ts";
 import { MAY_LEAN } from "./read-follow-up.ts";
 

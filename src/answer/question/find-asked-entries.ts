@@ -1,32 +1,17 @@
-import { citesAny } from "../../deadlines/cites-any.ts";
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import { withoutReceipts } from "../../deadlines/without-receipts.ts";
-import type { Language } from "../../domain/language.ts";
 import type { Entry } from "../../domain/obligation.ts";
-import type { ParagraphId } from "../../domain/paragraph-id.ts";
-import type { Query } from "../../retrieval/retrieve.ts";
 import { findSpans } from "../../text/find-matches.ts";
-import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
-import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
-import { tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { type AnswerType, answerTypesOf } from "./answer-type.ts";
 import { askingPart } from "./asking-part.ts";
-import { cutAsides } from "./cut-asides.ts";
-import { cutLeftOut } from "./cut-left-out.ts";
-import { cutNotOnly } from "./cut-not-only.ts";
-import { cutOtherYears } from "./cut-other-years.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import { dutyClause } from "./duty-clause.ts";
-import { DUTY_WORDS } from "./duty-words.ts";
-import { readDutyQuestion, withActor, withYears } from "./read-duty-question.ts";
+import { cutUnwantedYears, type DutyDeps, readAskedDuties, tellingWords } from "./read-asked-duties.ts";
 import type { Question } from "./read-question.ts";
-
-type DutyDeps = Pick<AnswerDeps, "index" | "findDuties" | "duties">;
 
 /** The entries of the ledger that a question asks for; empty where it asks for nothing that falls due. */
 export function findAskedEntries(
@@ -41,7 +26,7 @@ export function findAskedEntries(
   if (!own || !aim) return [];
   const { stems, concepts: named } = own.analyse(text);
   // "The Partnership" is one by its short name.
-  const asked = readQuery({ index }, question);
+  const asked = readAskedDuties({ index }, question);
   const concepts = named.length > 0 ? named : (asked?.concepts ?? []);
   const years = yearsOf(text).map(Number);
   if (concepts.length + years.length === 0 && tellingWords(asked?.topic ?? "", language) > MAX_TELLING_WORDS) return [];
@@ -60,10 +45,6 @@ export function findAskedEntries(
 /** Who wants all that falls due says no more than this beside: "when is the group on money for the developing ones to report, and is that all?" does. */
 const MAX_TELLING_WORDS = 3;
 
-function tellingWords(topic: string, language: Language): number {
-  return tokenise(topic).filter((word) => !isStopWord(word, language)).length;
-}
-
 /** Whether an entry falls due at one of some sessions, by their numbers: its words name the session. */
 function isOfSession(numbers: readonly string[]): (entry: Entry) => boolean {
   return ({ obligation: { citations } }) =>
@@ -81,11 +62,11 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   if (ofSession.length > 0) return ofSession;
   const asking = askingPart(question.query.text);
   // "What is asked of the regional commissions? A colleague of the World Bank wants to know."
-  const whole = readQuery(deps, question);
+  const whole = readAskedDuties(deps, question);
   const part =
     asking === question.query.text
       ? whole
-      : readQuery(deps, { ...question, query: { ...question.query, text: asking } });
+      : readAskedDuties(deps, { ...question, query: { ...question.query, text: asking } });
   // Beside a question for all that a body is asked or gets, what else is told ("building our deadline tracker") picks none of it.
   const tellsBeside = whole && part && (question.isListQuestion || whole.concepts.length > part.concepts.length);
   const query = tellsBeside && part.concepts.length > 0 ? part : whole;
@@ -113,7 +94,7 @@ function findDutiesOfTold(
 export function findDutiesOfSentence(deps: DutyDeps, question: Question): Entry[] {
   const text = askingPart(question.query.text);
   if (text === question.query.text) return [];
-  const query = readQuery(deps, { ...question, query: { ...question.query, text } });
+  const query = readAskedDuties(deps, { ...question, query: { ...question.query, text } });
   if (!query || query.concepts.length === 0 || query.years.length === 0) return [];
   return withoutReceipts(deps.findDuties(deps.duties(), query));
 }
@@ -146,7 +127,7 @@ export function findDutiesTo(
 
 /** All duties of whom the clause names that asks for them, or of whom the text names for the asker's own side. @param whole the text as read */
 function findDutiesOfClause(deps: DutyDeps, question: Question, whole: DutyQuery): Entry[] {
-  const read = (text: string) => readQuery(deps, { ...question, query: { ...question.query, text } });
+  const read = (text: string) => readAskedDuties(deps, { ...question, query: { ...question.query, text } });
   const clause = dutyClause(question.query.text, (text) => (read(text)?.concepts.length ?? 0) > 0);
   const query = clause && read(clause.text);
   const concepts = clause?.isOurs ? whole.concepts : (query?.concepts ?? []);
@@ -163,164 +144,6 @@ function findDutiesOfSession(deps: DutyDeps, question: Question): Entry[] {
   const numbers = sessionNumbersOf(text, language);
   if (numbers.length === 0) return [];
   const unnumbered = takeOutWords(withoutSessionNumbers(text, language), (folded) => findSpans(folded, SESSION));
-  const query = readQuery(deps, { ...question, query: { text: unnumbered, language } });
+  const query = readAskedDuties(deps, { ...question, query: { text: unnumbered, language } });
   return query ? withoutReceipts(deps.findDuties(deps.duties(), query).filter(isOfSession(numbers))) : [];
-}
-
-/**
- * The duties of whom a question names in the place of another, of whom the one before asked for the same; empty where that asked
- * for no duty, or nobody who has any is named.
- * @param own what the question itself says
- */
-export function findDutiesInstead(deps: DutyDeps, before: Question, own: Query): Entry[] {
-  const { index, findDuties, duties } = deps;
-  const version = index.languages.get(own.language);
-  const asked = readQuery(deps, before);
-  if (!version || !asked) return [];
-  const query = withActor(asked, own, version.findConcepts, index.library.concepts);
-  const acts = ({ obligation: { actor } }: Entry) => query.concepts.some((id) => actor?.concepts.includes(id));
-  return findDuties(duties(), query).filter(acts);
-}
-
-/** Who does something, to whom it goes, or how much of it there is, no list of duties tells. */
-const OTHER_TYPES: readonly AnswerType[] = ["actor", "number"];
-
-/** A body that was named is asked of, and not all that it has to do, where the register has more of it than this. */
-const MAX_OF_NAMED = 4;
-
-/**
- * The duties of whom the question before another one names, where that other asks what somebody is to do and names nobody: "and what
- * have they been tasked with?". Empty where that is not asked, where who was named first has none, and where one of them was told:
- * "to whom?" is asked of that.
- * @param cited the paragraphs of the answer before
- * @param own what the question itself says
- */
-export function findDutiesOfNamed(
-  deps: DutyDeps,
-  before: Question,
-  cited: readonly ParagraphId[],
-  own: Question,
-): Entry[] {
-  const { language } = own.query;
-  const version = deps.index.languages.get(language);
-  const isOther = answerTypesOf(own.query.text).some((type) => OTHER_TYPES.includes(type));
-  const asked = isOther ? undefined : readQuery(deps, own);
-  if (!version || !asked || asked.asksWho || asked.concepts.length + asked.recipients.length > 0) return [];
-  const named = withActor(asked, before.query, version.findConcepts, deps.index.library.concepts);
-  const actor = findActor(deps, named.concepts);
-  if (actor === undefined || tellingWords(asked.topic, language) > 0) return [];
-  const found = deps.findDuties(deps.duties(), { ...asked, concepts: [actor], isListQuestion: true });
-  const owed = found.filter(({ obligation }) => obligation.actor?.concepts.includes(actor));
-  const isTold = ({ obligation: { citations } }: Entry) =>
-    citations.slice(0, 1).some((one) => cited.includes(one.paragraph));
-  return owed.length > MAX_OF_NAMED || owed.some(isTold) ? [] : owed;
-}
-
-/** The first of some concepts that the register has any duty of. */
-function findActor({ duties }: Pick<DutyDeps, "duties">, concepts: readonly string[]): string | undefined {
-  const { entries } = duties();
-  return concepts.find((id) => entries.some(({ obligation: { actor } }) => actor?.concepts.includes(id)));
-}
-
-/**
- * The other duties of whom a question after another asks for what else is asked of them: "and what else do they have to do?"; empty where
- * neither asks for duties, or nobody is named who has any.
- * @param cited the paragraphs of the answer before
- * @param own what the question itself says: whom it names, or nobody
- */
-export function findFurtherDuties(
-  deps: DutyDeps,
-  before: Question,
-  cited: readonly ParagraphId[],
-  own: Query,
-): Entry[] {
-  const asked = readQuery(deps, before);
-  if (!asked && fold(own.text).search(DUTY_WORDS.asked) < 0) return [];
-  const { entries } = deps.duties();
-  const named = deps.index.languages.get(own.language)?.findConcepts(own.text) ?? [];
-  const actor = findActor(deps, named) ?? findActor(deps, asked?.concepts ?? []);
-  if (actor === undefined) return [];
-  const owes = ({ obligation }: Entry) => obligation.actor?.concepts.includes(actor) ?? false;
-  return entries.filter((entry) => owes(entry) && !citesAny(entry, cited));
-}
-
-/** What any duty is read from, whatever it is about. */
-const ANY_DUTY: Omit<DutyQuery, "language"> = {
-  concepts: [],
-  recipients: [],
-  asksWho: false,
-  reports: true,
-  modalities: [],
-  years: [],
-  isListQuestion: true,
-  topic: "",
-  uncertain: [],
-};
-
-/**
- * What somebody else, whom a question after another names, owes to whom something was owed before: "and the Partnership, at which one?" after the
- * session that a road map goes to. Empty where it names nobody who does.
- * @param cited the paragraphs of the answer before
- */
-export function findDutiesToSame({ index, duties }: DutyDeps, cited: readonly ParagraphId[], own: Query): Entry[] {
-  const version = index.languages.get(own.language);
-  const { entries } = duties();
-  const owed = entries.filter((entry) => citesAny(entry, cited));
-  if (!version || owed.length === 0) return [];
-  const { concepts } = withActor(
-    { ...ANY_DUTY, language: own.language },
-    own,
-    version.findConcepts,
-    index.library.concepts,
-  );
-  const recipients = new Set(owed.flatMap(({ obligation: { recipient } }) => recipient?.concepts ?? []));
-  const acting = new Set(owed.flatMap(({ obligation: { actor } }) => actor?.concepts ?? []));
-  const others = concepts.filter((id) => !acting.has(id) && !recipients.has(id));
-  return entries.filter(
-    ({ obligation: { actor, recipient } }) =>
-      // Who is named first acts, with whoever is named beside.
-      (actor?.concepts.slice(0, 1).some((id) => others.includes(id)) ?? false) &&
-      (recipient?.concepts.some((id) => recipients.has(id)) ?? false),
-  );
-}
-
-/**
- * The duties of whoever owes something in other years to whom it was owed before: "and in 2027, who?"; empty where that is not asked.
- * @param cited the paragraphs of the answer before
- */
-export function findDutiesOfYears(
-  deps: DutyDeps,
-  before: Question,
-  cited: readonly ParagraphId[],
-  own: Query,
-): Entry[] {
-  const { index, findDuties, duties } = deps;
-  const version = index.languages.get(own.language);
-  const asked = readQuery(deps, before);
-  if (!version || !asked) return [];
-  const owed = duties().entries.filter((entry) => citesAny(entry, cited));
-  const recipients = [...new Set(owed.flatMap(({ obligation: { recipient } }) => recipient?.concepts ?? []))];
-  const query = withYears(asked, recipients, own, version.findConcepts, index.library.concepts);
-  return query && recipients.length > 0 ? findDuties(duties(), query) : [];
-}
-
-function readQuery(
-  { index }: Pick<DutyDeps, "index">,
-  { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
-): DutyQuery | undefined {
-  const question = {
-    text: cutUnwantedYears(cutAsides(text), language),
-    asked: `${asked} ${askedBefore}`.trim(),
-    language,
-    isListQuestion,
-  };
-  const own = index.languages.get(language);
-  return own && readDutyQuestion(question, own.findConcepts, index.library.concepts);
-}
-
-/** A question without the years that it says are not wanted: "only 2027", "I don't need what falls due in 2026". */
-function cutUnwantedYears(text: string, language: Language): string {
-  const { kept, leftOut } = cutLeftOut(text, language);
-  const isOfYear = yearsOf(leftOut ?? "").length > 0 && yearsOf(kept).length > 0;
-  return cutOtherYears(cutNotOnly(isOfYear ? kept : text));
 }

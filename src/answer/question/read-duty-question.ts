@@ -134,7 +134,7 @@ function has(words: RegExp, folded: string): boolean {
 const PROCLITIC = /(?<!\p{L})(?:[وف]?[لبك]|[وف])(?=\p{L}{4})/gu;
 
 /** What is named, each once, less what stands in a longer name alone: the United Nations in "UNGIS", ITU in "ITU Council". */
-function findNamed(
+export function findNamed(
   text: string,
   language: Language,
   findConcepts: FindConcepts,
