@@ -56,14 +56,6 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
   [/贸发会(?!议)/gu, "贸发会议"],
   [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
-  [/设在(?:(?:哪家|哪个|哪一家)(?:机构|单位|组织)?|谁(?:那[儿里]?|家))/gu, "由哪个机构承担"],
-  // Where somebody works says nothing of what is asked.
-  [/(?<=^|[，,。！!]\s?)我在[^，,。？?]{2,16}(?:工作|任职|上班)[，,]/gu, ""],
-  // It says how much is enough, and nothing of what is asked for.
-  [/(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu, ""],
-  [/城乡/gu, "城市和农村"],
-  [/贫富(?=国家)/gu, "高收入和低收入"],
-  [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
   [/内部(?:工作[组队]|专责小组)/gu, "内部任务组"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
   // Names of persons, by other characters of the same sound.
@@ -72,6 +64,18 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/[博波]格丹/gu, "伯格丹"],
   [/马拉[茨西奇其]/gu, "马拉齐"],
 ];
+
+/** Chinese ways of asking for what the versions say in other words: by whom a secretariat is housed, and two groups in one word. */
+const CHINESE_WAYS: readonly (readonly [said: RegExp, written: string])[] = [
+  [/设在(?:(?:哪家|哪个|哪一家)(?:机构|单位|组织)?|谁(?:那[儿里]?|家))/gu, "由哪个机构承担"],
+  [/城乡/gu, "城市和农村"],
+  [/贫富(?=国家)/gu, "高收入和低收入"],
+  [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
+];
+
+/** What is told in Chinese beside a question, and says nothing of what is asked for: where somebody works, how little is enough. */
+const TOLD_BESIDE =
+  /(?<=^|[，,。！!]\s?)我在[^，,。？?]{2,16}(?:工作|任职|上班)[，,]|(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu;
 
 /** "A single paragraph" is not the first. */
 const SINGLE_PARAGRAPH = /(?<!\p{L})فقر[ةه] واحد[ةه](?!\p{L})/gu;
@@ -102,8 +106,9 @@ export function cleanQuestion(text: string): string {
   const shortened = text
     .replace(/:[a-z0-9_+-]+:/giu, " ")
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "));
-  return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE, ...COLLOQUIAL]
+  return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE, ...COLLOQUIAL, ...CHINESE_WAYS]
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
+    .replace(TOLD_BESIDE, "")
     .replace(PARTICLES, "")
     .replace(WITHIN_VERB, "")
     .replace(WHO_OF_BODIES, "哪些")
