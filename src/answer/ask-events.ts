@@ -231,7 +231,7 @@ function finish(
     deps.index,
     deps.names,
     query,
-    { outcome, mode, sentences, closest: near, premise: drafted.premise ?? null },
+    { outcome, mode, sentences, closest: near, premise: drafted.premise ?? null, ...tellRest(drafted) },
     answerLanguage,
   );
   // The query of a list has lost words ("where is the full list of …"): what is left may ask for something else.

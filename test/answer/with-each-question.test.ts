@@ -46,6 +46,16 @@ describe("several questions in one message", () => {
     expect([answer.outcome, answer.sentences]).toEqual(["not_found", []]);
   });
 
+  it("have no more said of them where they are named as unanswered", async () => {
+    const answer = await ask(deps, "大会是哪一天通过决议的？另外，信息社会世界峰会论坛还每年开吗？");
+    expect([answer.unanswered?.length ?? 0, answer.gaps]).toEqual([1, []]);
+  });
+
+  it("ask nothing back where one of them is answered", async () => {
+    const answer = await ask(deps, "What is due in 2027? Who pays for that?");
+    expect([answer.outcome, answer.clarify]).toEqual(["answered", undefined]);
+  });
+
   it("have the marks of a name in a message taken as text where the note quotes them", async () => {
     const answer = await ask(
       deps,

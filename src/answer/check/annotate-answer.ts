@@ -11,7 +11,7 @@ import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { storyEnds } from "../question/story-ends.ts";
 
 /** What of an answer is compared with its question. */
-type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise";
+type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise" | "unanswered";
 
 /** What is said beside the quotes, found by comparing the question with what is cited. */
 export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned" | "differences">;
@@ -27,7 +27,7 @@ export function annotateAnswer(
   index: SearchIndex,
   names: NameIndex,
   query: Query,
-  { outcome, mode, sentences, closest, premise }: Pick<Answer, Compared>,
+  { outcome, mode, sentences, closest, premise, unanswered = [] }: Pick<Answer, Compared>,
   language: Language,
 ): Caveats {
   const none: Caveats = { premise, gaps: [], unmentioned: [] };
@@ -40,7 +40,8 @@ export function annotateAnswer(
   const unmentioned = findUnmentioned(index, names, withoutGiven(asked, premise), new Set(among), language);
   const quoted = outcome === "answered" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
-  const asking = askingPart(query.text);
+  // Of a question that is named as unanswered nothing more is to be said.
+  const asking = unanswered.reduce((text, question) => text.replace(question, " "), askingPart(query.text));
   const parts = splitIntoQuestions(asking, query.language).map(({ text }) => text);
   const found = (parts.length > 0 ? parts : [asking]).flatMap((text) =>
     findGaps(index, names, { ...query, text }, quoted),

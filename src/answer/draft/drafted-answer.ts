@@ -58,8 +58,8 @@ export const NOTHING_ASKED: DraftedAnswer = {
 /** What is said where a question has no subject, and none was named before. */
 export const SUBJECT_WANTED: DraftedAnswer = { ...NOTHING_ASKED, outcome: "not_found", clarify: true };
 
-/** What answers after all, in place of what was drafted: nothing is near it any more. */
-export function toAnswered(drafted: DraftedAnswer, draft: Draft): DraftedAnswer {
+/** What answers after all, in place of what was drafted: nothing is near it any more, and nobody has to say what is asked about. */
+export function toAnswered({ clarify: _, ...drafted }: DraftedAnswer, draft: Draft): DraftedAnswer {
   return { ...drafted, outcome: "answered", draft, closest: [], related: [] };
 }
 
