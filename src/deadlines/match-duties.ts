@@ -144,7 +144,10 @@ function topicWords(
   isKnown: (term: string) => boolean,
   isTelling: (term: string) => boolean,
 ): string[] {
-  const names = known.filter(({ id }) => concepts.includes(id)).flatMap(namesOf);
+  // Whom a member's name stands for is its group.
+  const isNamed = ({ id, memberOf }: Concept) =>
+    concepts.includes(id) || (memberOf !== undefined && concepts.includes(memberOf));
+  const names = known.filter(isNamed).flatMap(namesOf);
   const understood = new Set(names.flatMap((name) => stemsOf(name, language)));
   const doubtful = new Set(uncertain.flatMap((word) => stemsOf(word, language)));
   const words = dropStraddling(tellingStems(topic, language, isTelling), isKnown);

@@ -10,6 +10,8 @@ export interface ConceptNames {
 /** One body, conference, process or recurring term, with its names in every language. */
 export interface Concept {
   readonly id: string;
+  /** The id of the group that it belongs to: what is asked of all of these is asked of it. */
+  readonly memberOf?: string;
   readonly names: Readonly<Record<Language, ConceptNames>>;
 }
 

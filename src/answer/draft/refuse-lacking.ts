@@ -10,6 +10,7 @@ import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceQuotes, sourceVersion } from "../cite.ts";
 import { asksNameOfOfficer } from "../compare/asks-name-of-officer.ts";
+import { asksOfIdleSide } from "../compare/asks-of-idle-side.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
@@ -73,11 +74,12 @@ const MIN_REASON_SCORE = 0.6;
  * nearest. Of several things that are asked they may give one.
  */
 export function refuseLacking(
-  { index, names }: Pick<AnswerDeps, "index" | "names">,
+  deps: Pick<AnswerDeps, "index" | "names" | "duties">,
   { query, types }: Question,
   drafted: DraftedAnswer,
   { candidates }: Retrieval,
 ): DraftedAnswer {
+  const { index, names } = deps;
   const { outcome, draft } = drafted;
   if (outcome !== "answered" || (draft.mode !== "extractive" && draft.mode !== "list")) return drafted;
   if (draft.mode === "list") {
@@ -88,7 +90,8 @@ export function refuseLacking(
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
   const { language: source } = sourceVersion(index.library);
   const quotes = sourceQuotes(draft.sentences);
-  if (isOfOtherBody(index, names, query, quotes, source)) return refused(drafted, candidates);
+  const isOfOther = isOfOtherBody(index, names, query, quotes, source) || asksOfIdleSide(deps, query);
+  if (isOfOther) return refused(drafted, candidates);
   if (types.includes("actor") && isForOtherBody(names, query, quotes, source)) return refused(drafted, candidates);
   const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);

@@ -55,6 +55,7 @@ const COLLOQUIAL: readonly (readonly [short: RegExp, written: string])[] = [
   [/(?<!全球)数字契约/gu, "全球数字契约"],
   [/(?<!联合国)信息社会(?:小组|工作组)/gu, "联合国信息社会小组"],
   [/贸发会(?!议)/gu, "贸发会议"],
+  [/区域经(?:委会|济委员会)/gu, "区域委员会"],
   [/(?<!联合国)开发计划署|(?<![\p{Script=Han}])计划署/gu, "开发署"],
   [/内部(?:工作[组队]|专责小组)/gu, "内部任务组"],
   [/[融筹]资(?:内部)?(?:任务组|工作队|专责小组)/gu, "数字发展融资内部任务组"],
@@ -73,9 +74,9 @@ const CHINESE_WAYS: readonly (readonly [said: RegExp, written: string])[] = [
   [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
 ];
 
-/** What is told in Chinese beside a question, and says nothing of what is asked for: where somebody works, how little is enough. */
+/** What is told in Chinese beside a question, and says nothing of what is asked for: where somebody works who asks nothing of his own side, how little is enough. */
 const TOLD_BESIDE =
-  /(?<=^|[，,。！!]\s?)我在[^，,。？?]{2,16}(?:工作|任职|上班)[，,]|(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu;
+  /(?<=^|[，,。！!]\s?)我在[^，,。？?]{2,16}(?:工作|任职|上班)[，,](?!.*我们)|(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu;
 
 /** "A single paragraph" is not the first. */
 const SINGLE_PARAGRAPH = /(?<!\p{L})فقر[ةه] واحد[ةه](?!\p{L})/gu;

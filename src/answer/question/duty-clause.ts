@@ -5,12 +5,12 @@ import { DUTY_WORDS } from "./duty-words.ts";
 import { findQuestionWords, opensWithQuestionWord } from "./question-words.ts";
 
 /** Where a clause ends: a mark, or a dash between spaces. */
-const CLAUSE_END = /[.,:;!?،؛؟，：；！？。、]+\s*|\s+[-–—]+\s+/u;
+export const CLAUSE_END = /[.,:;!?،؛؟，：；！？。、]+\s*|\s+[-–—]+\s+/u;
 
 /** The asker's own side, or who was named before: "what does the text want of us". */
-const OURS = phrasePattern(
+export const OURS = phrasePattern(
   [
-    "нас|нам|от них|us|our|(?:of|from|on) them|nous|nos|d'eux|nosotros|de ellos|les pide\\p{L}*|منا|لنا|علينا|منهم|عليهم",
+    "нас|нам|мы|от них|us|our|we|(?:of|from|on) them|nous|nos|d'eux|nosotros|de ellos|les pide\\p{L}*|منا|لنا|علينا|منهم|عليهم",
   ],
   "我们|他们",
 );

@@ -10,6 +10,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { askingPart } from "./asking-part.ts";
 import { deadlineAim } from "./deadline-question.ts";
 import { dutyClause } from "./duty-clause.ts";
+import { findDutiesOfSide } from "./find-duties-of-side.ts";
 import { cutUnwantedYears, type DutyDeps, readAskedDuties, tellingWords } from "./read-asked-duties.ts";
 import type { Question } from "./read-question.ts";
 
@@ -73,7 +74,8 @@ export function findAskedDuties(deps: DutyDeps, question: Question): Entry[] {
   const found = query ? deps.findDuties(deps.duties(), query) : [];
   const all = whole && question.isListQuestion ? findDutiesOfClause(deps, question, whole) : [];
   const more = all.length > found.length ? all : found;
-  return withoutReceipts(more.length > 0 || !part || !whole ? more : findDutiesOfTold(deps, part, whole));
+  const told = more.length > 0 || !part || !whole ? more : findDutiesOfTold(deps, part, whole);
+  return withoutReceipts(told.length > 0 ? told : findDutiesOfSide(deps, question));
 }
 
 /** What is asked of whom, or in which year, the sentence before tells: "a note on the Commission, sessions of 2026 and 2027. Who is to bring what?". */
