@@ -21,9 +21,11 @@ export function asksOfIdleSide(
   const bodiesIn = (words: string) => findBodies(index, names, words, language);
   const asking = endsOf(text).find((end) => fold(end).search(DUTY_WORDS.asked) >= 0);
   if (asking === undefined || !OURS.test(fold(asking)) || bodiesIn(asking).length > 0) return false;
-  const side = bodiesIn(text.slice(0, text.length - asking.length));
-  const isBusy = (id: string) => generalNames(names, index.library).has(id) || duties().entries.some(isPartOf(id));
-  return side.length > 0 && !side.some(isBusy);
+  const told = text.slice(0, text.length - asking.length);
+  const side = bodiesIn(told);
+  const concepts = index.languages.get(language)?.findConcepts(told) ?? [];
+  const isBusy = concepts.some((id) => duties().entries.some(isPartOf(id)));
+  return side.length > 0 && !isBusy && !side.some((id) => generalNames(names, index.library).has(id));
 }
 
 /** Whether an entry of the register has somebody's part in it. */

@@ -6,4 +6,6 @@ export interface CorrectedPremise extends Place {
   readonly premise: FalsePremise;
   /** The sentence that gives what was said, of something else. */
   readonly ofOther?: Place;
+  /** It is known of what the question names, which names nothing else: wherever the search looked. */
+  readonly isFact?: true;
 }

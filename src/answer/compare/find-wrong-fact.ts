@@ -1,8 +1,10 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { FACT_KINDS, type Fact, type FactKind, type NameKind } from "../../domain/name.ts";
+import { findMatches } from "../../text/find-matches.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { SENTENCE_END } from "../question/sentence-end.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { joinsNames } from "./joins-names.ts";
 import type { Place } from "./on-point.ts";
@@ -18,9 +20,11 @@ const NAMED: Readonly<Partial<Record<FactKind, readonly NameKind[]>>> = {
 };
 const TYPED: Readonly<Partial<Record<FactKind, readonly ValueKind[]>>> = {
   date: ["year", "month", "day"],
-  place: ["city", "country"],
+  place: ["city", "country", "seat"],
   symbol: ["symbol"],
 };
+
+const SENTENCE_ENDS = new RegExp(SENTENCE_END, "gu");
 
 /**
  * Finds what a question takes for granted of a thing whose fact the document gives: it names all that the fact is about, and
@@ -39,15 +43,38 @@ export function findWrongFact(
   const facts = fittingFacts(names.facts, asked);
   for (const kind of FACT_KINDS) {
     const own = facts.filter((fact) => fact.asks === kind);
-    const found = correctNamed(own, spans, text, names) ?? correctTyped(own, values, names, language);
+    const typed = correctTyped(own, values, names, language);
+    const found =
+      correctNamed(own, spans, text, names) ?? (typed && isSaidOf(typed.given, own, spans, text) ? typed : undefined);
     const quote = found && quoteFact(found.fact, names, language, places);
     if (found && quote) {
       const { paragraph, sentence, words } = quote;
       const right = found.year ?? words;
-      return { paragraph, sentence, premise: { given: wordsAt(written, found.given) ?? right, found: [right] } };
+      const premise = { given: wordsAt(written, found.given) ?? right, found: [right] };
+      const isOther = (span: NameSpan) => names.names.has(span.id) && !isOf(found.fact, span);
+      const isAlone = spans.every((span) => !isOther(span) || overlaps(span, found.given));
+      return { paragraph, sentence, premise, ...(isAlone && { isFact: true as const }) };
     }
   }
   return undefined;
+}
+
+/** Whether the sentence that gives a value names what one of some facts is about: in a story others are told of elsewhere. */
+function isSaidOf(given: Span, facts: readonly Fact[], spans: readonly NameSpan[], text: string): boolean {
+  const ends = findMatches(text, SENTENCE_ENDS).map(({ index, 0: mark }) => index + mark.length);
+  const start = Math.max(0, ...ends.filter((end) => end <= given.start));
+  const end = Math.min(text.length, ...ends.filter((one) => one >= given.end));
+  const said = new Set(spans.filter((span) => start <= span.start && span.end <= end).map(({ id }) => id));
+  return facts.some(({ about }) => about.some((all) => all.every((id) => said.has(id))));
+}
+
+/** Whether a fact is about something, or may have it said besides. */
+function isOf({ about, may }: Fact, { id }: NameSpan): boolean {
+  return about.flat().includes(id) || may.includes(id);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Facts about what the question is about, those about most. */

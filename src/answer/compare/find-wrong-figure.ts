@@ -24,7 +24,25 @@ const MEASURE = /^[次份个篇项条场种件]?$/u;
  * Finds a percentage or a number that a question gives to what has another one in the document: the figure that is about
  * most of what the question names and about nothing else.
  */
-export function findWrongFigure(names: NameIndex, { text: written, language }: Query): CorrectedPremise | undefined {
+export function findWrongFigure(names: NameIndex, query: Query): CorrectedPremise | undefined {
+  return findIn(names, query) ?? findInClause(names, query);
+}
+
+/** Where a clause ends: at a mark that is none of a number. */
+const CLAUSE_END = /(?:[,.](?!\d)|[;:!?،؛؟，；：。！？])\s*/u;
+
+/** "Low-income countries have reached 58 %, so how many is it in high-income ones?": the number is that of the first, and of none of the other. */
+function findInClause(names: NameIndex, { text, language }: Query): CorrectedPremise | undefined {
+  const clauses = text.split(CLAUSE_END).filter((clause) => clause !== "");
+  if (clauses.length < 2) return undefined;
+  const numbered = clauses.filter((clause) =>
+    readNumbers(fold(alignToFolded(clause)), language).some(({ kind }) => kind === "percentage"),
+  );
+  const [clause, ...others] = numbered;
+  return clause !== undefined && others.length === 0 ? findIn(names, { text: clause, language }) : undefined;
+}
+
+function findIn(names: NameIndex, { text: written, language }: Query): CorrectedPremise | undefined {
   const text = alignToFolded(written);
   const folded = fold(text);
   const subjects = names.subjects(language)(text);
@@ -113,8 +131,15 @@ function correct(
     const span = spans.find((one) => one.id === id);
     if (!span) continue;
     if (isBound && readNumbers(fold(text), language).some(isSame)) return undefined;
-    const given = wordsAt(written, said) ?? said.value;
+    const given =
+      wordsAt(written, { start: said.start, end: wordEnd(fold(alignToFolded(written)), said.end) }) ?? said.value;
     return { paragraph, sentence, premise: { given, found: [text.slice(span.start, span.end)] } };
   }
   return undefined;
+}
+
+/** Where the word ends that a place is within: a number is read to the stem of "per cent". */
+function wordEnd(folded: string, end: number): number {
+  const [rest = ""] = /^\p{L}*/u.exec(folded.slice(end)) ?? [];
+  return /\p{L}$/u.test(folded.slice(0, end)) ? end + rest.length : end;
 }

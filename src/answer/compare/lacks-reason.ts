@@ -22,7 +22,7 @@ const RATHER = phrasePattern(
   [
     "а не|вместо|в отличие от|почему (?:\\p{L}+ ){0,3}не|(?:что|кто) (?:\\p{L}+ )?помешал\\p{L}*",
     "and not|rather than|instead of|in place of|unlike|but not|why (?:did|do|does|was|were|is|are|has|have|will|could|would|can|should)(?:n't|nt|(?: \\p{L}+){0,3} not)|why (?:[\\p{L}-]+ ){1,5}(?:did|do|does|was|were|is|are|has|have|could|would|will)(?:n't|nt| not)",
-    "et (?:pas|non)|plutot que|a la place d[eu']|au lieu d[eu']|contrairement a|(?:pourquoi|pour quelles? raisons?|comment se fait-il que) (?:[\\p{L}.]+ ){0,4}(?:ne |n')\\p{L}+",
+    "et (?:pas|non)|plutot qu(?:e|'\\p{L}+)|a la place d[eu']|au lieu d[eu']|contrairement a|(?:pourquoi|pour quelles? raisons?|comment se fait-il que) (?:[\\p{L}.]+ ){0,4}(?:ne |n')\\p{L}+",
     "y no|en (?:vez|lugar) de|a diferencia de|(?:por que|a que se debe que) (?:\\p{L}+ ){0,3}no",
     "(?:و)?ليس|بدلا? (?:من|عن)|خلافا ل\\p{L}*|(?:لماذا|ليش) (?:\\p{L}+ ){0,6}(?:لم|ما|مش)|(?:لماذا|ليش) لا|(?:لماذا|ليش) (?:\\p{L}+ ){1,9}و(?:لم|لا)",
   ],

@@ -4,7 +4,7 @@ import { countryOfCity, listCities } from "../../text/cities.ts";
 import { countriesIn, countryId, isCountry, isOrdinaryWord, isOtherWord } from "../../text/countries.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
-import { buildNameFinder, type NameFinder } from "../../text/name-finder.ts";
+import { buildNameFinder, type NameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TypedValue } from "./typed-value.ts";
@@ -29,7 +29,25 @@ export function readNamedValues(text: string, language: Language, index: NameInd
   const adjectives = readAdjectives(text, language, index).filter(
     (span) => !isNamed(span) && !others.some((other) => other.start < span.end && span.start < other.end),
   );
-  return [...own, ...others, ...adjectives];
+  return [...own, ...others, ...adjectives, ...readSeats(text, named, index)];
+}
+
+/** What makes a body's name that of a house, before or behind it; folded. */
+const HOUSE =
+  "headquarters?|hq|offices?|premises|building|siege|bureaux?|locaux|sede|oficinas?|штаб-?квартир\\p{L}*|офис\\p{L}*|здани\\p{L}*|(?:ب|ل)?مقر|(?:ب|ل)?مكتب|总部|办事处|大楼";
+const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${HOUSE})(?: (?:de|del|of|du|des))?(?: (?:la|the|l))?[ '’]*$`, "u");
+const BEHIND = new RegExp(String.raw`^(?: \p{L}+)? ?(?:${HOUSE})(?!\p{L})`, "u");
+
+/** Bodies as the places where they sit: "at the UNESCO liaison office". */
+function readSeats(text: string, named: readonly NameSpan[], index: NameIndex): TypedValue[] {
+  const folded = fold(text);
+  return named.flatMap(({ id, start, end }): TypedValue[] => {
+    if (index.names.get(id)?.kind !== "body") return [];
+    const before = BEFORE.exec(folded.slice(0, start));
+    const behind = BEHIND.exec(folded.slice(end));
+    if (!before && !behind) return [];
+    return [{ kind: "seat", value: id, start: before?.index ?? start, end: end + (behind?.[0].length ?? 0) }];
+  });
 }
 
 /** "Южноафриканский министр", "the Kenyan minister". */

@@ -4,7 +4,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 /** Kinds of value that a question may take for granted and a sentence may give differently, by what reads them. */
 const KINDS_READ = {
   numbers: ["year", "month", "day", "session", "anniversary", "duration", "symbol"],
-  names: ["city", "country", "person"],
+  names: ["city", "country", "person", "seat"],
   words: ["frequency", "format", "course", "resources", "relation", "taking", "modality"],
 } as const;
 

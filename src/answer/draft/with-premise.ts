@@ -1,4 +1,5 @@
 import type { AnswerSentence, FalsePremise } from "../../domain/answer.ts";
+import type { AskedThing } from "../../domain/asked-thing.ts";
 import { isBareReference } from "../../references/references.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
@@ -16,10 +17,14 @@ import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
 import { readNamedValues } from "../compare/read-named-values.ts";
 import { alignToFolded } from "../compare/read-typed-values.ts";
+import type { ValueKind } from "../compare/typed-value.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
+const PLACES: ReadonlySet<ValueKind> = new Set(["city", "country", "seat"]);
+/** What a place has: of another there is no telling. */
+const OF_PLACE: ReadonlySet<AskedThing> = new Set(["room", "city", "place"]);
 /** An answer that corrects quotes so many sentences at most. */
 const MAX_SENTENCES = 3;
 /** Of 18 refusals of known questions with a correction two score less, on the money of a year; no right one scores less than -11.7. */
@@ -64,14 +69,16 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const corrected = others.length === shown.length ? [own, ...others].slice(0, MAX_SENTENCES) : shown;
   const sentences = other && corrected.every(({ text }) => text !== other.text) ? [...corrected, other] : corrected;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
-  // Since when somebody has done what another does is no question any more.
-  const isLacking = findLackedThings(index, query.text, paragraph).some((thing) => thing !== "beginning");
+  // Since when somebody has done what another does is no question any more, nor is in which room it was in another city.
+  const isOfPlace = findValueKinds(deps, query, premise.given).some((kind) => PLACES.has(kind));
+  const isMoot = (thing: AskedThing) => thing === "beginning" || (isOfPlace && OF_PLACE.has(thing));
+  const isLacking = findLackedThings(index, query.text, paragraph).some((thing) => !isMoot(thing));
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
   // What is asked of a thing may hang on what is wrong, but not of whom it is asked; why it is so cannot be told of what is not so.
   const isOfPerson = paragraphsOfSpeaker(names, query, []).includes(paragraph);
   const things = askedThings(query.text);
   const isVoid = things.includes("reason") || things.includes("beginning") || isAskedOf(deps, query, premise);
-  const isFarOff = quoted.length === 0 && !isOfPerson && !isVoid;
+  const isFarOff = quoted.length === 0 && !isOfPerson && !isVoid && !found.isFact;
   // "Who spoke for UNESCO?" is not told by whom others spoke for.
   const { language: source } = sourceVersion(index.library);
   const isForOther = question.types.includes("actor") && isForOtherBody(names, query, sourceQuotes([own]), source);
@@ -109,8 +116,12 @@ function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Qu
 
 function findWrongPlace(deps: AnswerDeps, query: Query, quoted: Quoted): CorrectedPremise | undefined {
   const found = findFirstPremise(deps, query, quoted);
-  const values = found ? readNamedValues(alignToFolded(found.premise.given), query.language, deps.names) : [];
-  return values.some(({ kind }) => kind === "city" || kind === "country") ? found : undefined;
+  return found && findValueKinds(deps, query, found.premise.given).some((kind) => PLACES.has(kind)) ? found : undefined;
+}
+
+/** The kinds of values that a text names. */
+function findValueKinds({ names }: AnswerDeps, { language }: Query, text: string): ValueKind[] {
+  return readNamedValues(alignToFolded(text), language, names).map(({ kind }) => kind);
 }
 
 /** Some sentences with one of them, or another one, first. */

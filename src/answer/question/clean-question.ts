@@ -74,9 +74,8 @@ const CHINESE_WAYS: readonly (readonly [said: RegExp, written: string])[] = [
   [/男女(?=(?:之间)?的?差)/gu, "男性和女性"],
 ];
 
-/** What is told in Chinese beside a question, and says nothing of what is asked for: where somebody works who asks nothing of his own side, how little is enough. */
-const TOLD_BESIDE =
-  /(?<=^|[，,。！!]\s?)我在[^，,。？?]{2,16}(?:工作|任职|上班)[，,](?!.*我们)|(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu;
+/** How little is enough, in Chinese: nothing is asked by it. */
+const LITTLE_IS_ENOUGH = /(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu;
 
 /** "A single paragraph" is not the first. */
 const SINGLE_PARAGRAPH = /(?<!\p{L})فقر[ةه] واحد[ةه](?!\p{L})/gu;
@@ -109,7 +108,7 @@ export function cleanQuestion(text: string): string {
     .replace(SHORTHAND, (_, without?: string) => (without ? "without " : "with "));
   return [...TYPED_WORDS, ...CANTONESE, ...TAIWANESE, ...COLLOQUIAL, ...CHINESE_WAYS]
     .reduce((written, [pattern, word]) => written.replace(pattern, word), shortened)
-    .replace(TOLD_BESIDE, "")
+    .replace(LITTLE_IS_ENOUGH, "")
     .replace(PARTICLES, "")
     .replace(WITHIN_VERB, "")
     .replace(WHO_OF_BODIES, "哪些")

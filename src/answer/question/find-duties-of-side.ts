@@ -10,8 +10,7 @@ import type { Question } from "./read-question.ts";
 
 /**
  * The duties that the last clauses of a text ask for, where it tells before them whose side somebody is on: "I work for a regional
- * commission. What are we asked to do?", "Trabajo en la CEPAL, ¿qué se espera de las comisiones regionales?". What is asked of a whole
- * group is asked of each of its members.
+ * commission. What are we asked to do?". What is asked of a whole group is asked of each of its members: "what is asked of ESCAP?".
  */
 export function findDutiesOfSide(deps: DutyDeps, question: Question): Entry[] {
   for (const text of endsOf(question.query.text)) {
@@ -25,27 +24,22 @@ function findDutiesOfEnd(deps: DutyDeps, question: Question, end: string): Entry
   const { query, asked } = question;
   const read = readAskedDuties(deps, { ...question, query: { ...query, text: end } });
   const before = query.text.slice(0, query.text.length - end.length);
-  // "The difference between what is asked of A and what is asked of B" asks for more than its last clause.
+  // Who asks something else before it wants more than that.
   if (!read || fold(before).search(DUTY_WORDS.asked) >= 0) return [];
-  const names = read.concepts;
-  // "… : the commitment, and the duty of the facilitators" lists what is asked of them among more.
-  if (names.length > 0 && !hasQuestionWord(end)) return [];
-  const sides = names.length === 0 && OURS.test(fold(asked)) ? namedIn(deps, question, asked) : [];
-  const named = sides.length > 0 ? sides.map((id) => [id]) : [names];
-  return (
-    named
-      .flatMap((ids) => [ids, groupsOf(deps, ids)])
-      .filter((ids) => ids.length > 0)
-      .map((concepts) => deps.findDuties(deps.duties(), { ...read, concepts }))
-      .find((entries) => entries.length > 0) ?? []
-  );
+  if (read.concepts.length > 0 && hasQuestionWord(before)) return [];
+  const told = namedIn(deps, question, asked);
+  const sides = read.concepts.length === 0 && OURS.test(fold(asked)) ? told : [];
+  const groupsOf = (ids: readonly string[]) => ids.flatMap((id) => groupOf(deps, id) ?? []);
+  // "I work for ECLAC: what is expected of the regional commissions?"
+  const own = groupsOf(told).filter((id) => read.concepts.includes(id));
+  const groups = [...groupsOf([...sides, ...read.concepts]), ...own];
+  const years = read.years.length > 0 ? read.years : (readAskedDuties(deps, question)?.years ?? []);
+  const find = (id: string) => deps.findDuties(deps.duties(), { ...read, concepts: [id], years });
+  return [...sides, ...groups].map(find).find((entries) => entries.length > 0) ?? [];
 }
 
-/** Those named, or for each that is a member of a group the group. */
-function groupsOf({ index: { library } }: Pick<DutyDeps, "index">, ids: readonly string[]): string[] {
-  const groupOf = (id: string) => library.concepts.find((concept) => concept.id === id)?.memberOf;
-  const groups = ids.map((id) => groupOf(id) ?? id);
-  return groups.some((id, i) => id !== ids[i]) ? [...new Set(groups)] : [];
+function groupOf({ index: { library } }: Pick<DutyDeps, "index">, id: string): string | undefined {
+  return library.concepts.find((concept) => concept.id === id)?.memberOf;
 }
 
 /** Who is named in a text, the last first: who stands nearest to the question is meant. */

@@ -11,6 +11,7 @@ import { cleanQuestion } from "./clean-question.ts";
 import { cutCourtesy } from "./cut-courtesy.ts";
 import { cutEmphasis } from "./cut-emphasis.ts";
 import { cutPurpose } from "./cut-purpose.ts";
+import { cutWorkplace } from "./cut-workplace.ts";
 import { readLanguageRequest } from "./language-request.ts";
 import { asksForPlaces, isListQuestion, stripListWords } from "./list-question.ts";
 import { nameLastSection } from "./name-last-section.ts";
@@ -74,7 +75,7 @@ export function readQuestion(
   const answerLanguage = options.language ?? wished ?? language ?? options.fallback ?? "en";
   const numbered = (words: string) => nameLastSection(words, language ?? answerLanguage, references.lastSection);
   const named = nameOwnResolution(numbered(meant), language ?? answerLanguage, references.structure);
-  const plain = cutEmphasis(cutPurpose(stripPoliteness(named)));
+  const plain = cutEmphasis(cutPurpose(stripPoliteness(cutWorkplace(named))));
   // What was said before may be what is doubted.
   const text = options.context ? plain : cutBelieved(plain, language ?? answerLanguage);
   const wantsList = isListQuestion(text);

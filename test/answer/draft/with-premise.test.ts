@@ -32,3 +32,56 @@ describe("why something is so and not otherwise", () => {
     },
   );
 });
+
+describe("where something was", () => {
+  it.each([
+    ["Почему для декабрьского совещания по обзору ВВУИО+20 выбрали именно Женеву?", "Женеву", "Нью-Йорке"],
+    ["Pourquoi avoir tenu la réunion de haut niveau à Genève plutôt qu'au siège de New York ?", "Genève", "New York"],
+    ["ليش اختاروا جنيف بالذات لاجتماع الجمعية العامة بديسمبر؟", "جنيف", "نيويورك"],
+    [
+      "Why were the side events held at the UNESCO liaison office?",
+      "UNESCO liaison office",
+      "UNDP headquarters, New York",
+    ],
+  ])("answers why it was elsewhere: %s", async (question, given, found) => {
+    const { outcome, premise } = await ask(deps, question);
+    expect({ outcome, premise }).toEqual({ outcome: "answered", premise: { given, found: [found] } });
+  });
+
+  it.each([
+    "Which room of the Palais in Geneva was the WSIS+20 high-level meeting of December 2025 held in?",
+    "Which room in Geneva were the side events of 15 December held in?",
+  ])("answers in which room it was elsewhere, and says that no room is given: %s", async (question) => {
+    const { outcome, premise, gaps } = await ask(deps, question);
+    expect([outcome, premise !== null, gaps]).toEqual(["answered", true, ["room"]]);
+  });
+
+  it("is not corrected by a city that stands in another sentence of a story", async () => {
+    const { premise } = await ask(
+      deps,
+      "Je débarque à Addis-Abeba. J'ai une réunion jeudi sur ce que l'Assemblée générale attend. Que demande-t-elle aux commissions régionales ?",
+    );
+    expect(premise).toBeNull();
+  });
+});
+
+describe("a share of somebody else", () => {
+  it.each([
+    ["Si el 78 % de las mujeres usa internet, ¿cuál es la cifra equivalente de los hombres?", "78 %", "71 %"],
+    ["低收入国家的上网率已经到58%了，那高收入国家是多少？", "58%", "23%"],
+    ["Почему в деревнях в интернете сидит 85 процентов, а в городах только 58?", "85 процентов", "58 процентов"],
+  ])("is corrected where its clause says whose it is: %s", async (question, given, found) => {
+    const { outcome, premise } = await ask(deps, question);
+    expect({ outcome, premise }).toEqual({ outcome: "answered", premise: { given, found: [found] } });
+  });
+});
+
+describe("a date of what the question names and nothing else", () => {
+  it.each([
+    ["Vu que la prochaine réunion de haut niveau sur le SMSI est fixée à 2030, quels en seront les objectifs ?"],
+    ["على أي أساس اختير عام 2030 لعقد الاجتماع المقبل لاستعراض القمة؟"],
+  ])("is corrected, however far off the search finds it: %s", async (question) => {
+    const { outcome, premise } = await ask(deps, question);
+    expect({ outcome, premise }).toEqual({ outcome: "answered", premise: { given: "2030", found: ["2035"] } });
+  });
+});
