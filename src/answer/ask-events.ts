@@ -19,6 +19,7 @@ import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
 import { listAppended } from "./draft/list-appended.ts";
 import { findSayingSame } from "./draft/said-again.ts";
+import { tellSaid } from "./draft/tell-said.ts";
 import { tellUnsaid } from "./draft/tell-unsaid.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftDuties } from "./draft-duties.ts";
@@ -182,12 +183,17 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
     case "question":
       return task.absent
         ? draftAbsence(deps, withoutAsking(question, task.absent), task.absent, task.retrieval)
-        : tellUnsaid(
+        : tellIfSaid(
             deps,
             question,
             draftPresence(deps, question, task.present, await draftQuestion(deps, question, task.retrieval)),
           );
   }
+}
+
+/** What whether something is spoken of is answered with where nothing was found: by the words that stand nowhere, or the sentence that has all. */
+function tellIfSaid(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
+  return tellSaid(deps, question, tellUnsaid(deps, question, drafted));
 }
 
 async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

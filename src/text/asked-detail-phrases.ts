@@ -86,11 +86,11 @@ export const ASKED_DETAIL_PHRASES = {
       "(?:en )?que (?:dias?(?: exactos?)?|semana)|(?:fecha|dia) (?:exact[oa]|concret[oa]|precis[oa])",
       "(?:في )?اي (?:يوم|اسبوع)|(?:ال)?(?:تاريخ|يوم) (?:ال)?(?:محدد|دقيق)",
     ],
-    "(?<!哪)几号|几日|哪(?:一|个)?(?:周|星期)|哪(?:一)?天|那(?:一)?天|具体(?:日期|哪天)",
+    "(?<!哪)几号|几日|哪(?:一|个)?(?:周|星期)|哪(?:一)?天|(?<=[是在])那(?:一)?天|具体(?:日期|哪天)",
   ],
   place: [
     [
-      `где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|(?:в|на) как(?:ом|ой) (?:именно )?(?:здании|площадке(?! .{0,24}(?:расска|доклад|отчит|докла|представ))|месте(?! (?:отчет|доклад|документ|текст)))`,
+      `(?<!(?:о ч[её]м|что|чего|кто|кого|как(?:ой|ая|ое|ие))[^?]{0,80}, )где ${SOME}(?:состо[ия]\\p{L}*|прой[дт]\\p{L}+|прош\\p{L}+|проход\\p{L}+|провод\\p{L}+|провед\\p{L}+|провел\\p{L}*|собер\\p{L}+|собир\\p{L}+|собрал\\p{L}+)|(?:в|на) как(?:ом|ой) (?:именно )?(?:здании|площадке(?! .{0,24}(?:расска|доклад|отчит|докла|представ))|месте(?! (?:отчет|доклад|документ|текст)))`,
       `whereabouts|where ${SOME}(?:held|take place|takes place|took place|taking place|hosted|happen(?:ed|s)?|meet|met|convened?|be)|where (?:is|are|was|were) the (?:next|first|second|last|${ORDINAL})|who(?:'s| is| will)? (?:to )?host(?:s|ing)?|(?:which|what|the) building|(?:in|at) (?:which|what) (?:place|premises|site)(?! (?:in|of) the)`,
       `(?:c'etait|c'est|c) ou(?: ca)?(?! (?!svp|stp|deja|exactement|precisement|au juste)\\p{L})|ou (?:c'etait|ca a|s'est|se sont|se tien\\p{L}+|se deroul\\p{L}+|s'est deroul\\p{L}+|aura|auront|a eu|ont eu|avait|etait|sera|seront)|(?:a|aura|ont|auront) (?:eu )?lieu ou(?!\\s\\p{L})|ou ${SOME}(?:tenu\\p{L}*|lieu|deroul\\p{L}+)|quel batiment|(?:a|dans|sur) quel (?:endroit|site) (?:s'est|se|a|ont|aura|etait|sera)`,
       `donde ${SOME}(?:celebr\\p{L}+|realiz\\p{L}+|tuvo lugar|tuvieron lugar|tendra\\p{L}* lugar|tiene lugar|hizo|hicieron|reun\\p{L}+|sera|seran|es la proxima|es el proximo)|(?:que|cual) (?:edificio|recinto)|en que (?:lugar|sitio)(?! (?:web|del? ))`,

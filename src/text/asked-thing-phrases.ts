@@ -53,7 +53,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "cuant[oa]s|que numero de(?! (?:periodo|sesion|resolucion|documento|parrafo))|cual (?:es|fue) el numero de|el numero de",
       "كم|ما عدد|عدد",
     ],
-    "(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少(?!钱|资金|美元|欧元|经费)|(?<!哪)几(?:个|名|位|项|次|场|家|国)|人数|数量",
+    "(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少(?!钱|资金|美元|欧元|经费)|(?<![哪那这好列挑举])几(?:个|名|位|项|次|场|家|国)|人数|数量",
   ],
   headcount: [
     [
@@ -63,7 +63,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "cuanta gente|cuanto publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)(?! (?:\\p{L}+ ){0,2}(?:hablaron|intervin\\p{L}+|tomaron))|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
       "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)(?! (?:\\p{L}+ ){0,2}(?:تحدث|تكلم|القي|القوا)\\p{L}*)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
     ],
-    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)(?!发言|讲话)|(?<!哪)几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
+    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)(?!发言|讲话)|(?<![哪那这好])几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少",
   ],
   share: [
     [
@@ -83,7 +83,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "(?:que|cual|cuales) (?:es la |son las |fue la )?(?:dia|fecha|mes)(?:s| exacta)?|fecha (?:exacta|concreta|precisa)|en que (?:dia|fecha|mes)",
       "في اي (?:يوم|شهر|تاريخ)|ما (?:هو )?(?:التاريخ|تاريخ|اليوم)|التاريخ (?:المحدد|الدقيق)|اي يوم",
     ],
-    "几月(?:几)?(?:日|号)?|(?<!哪)几号|哪(?:一)?天|那(?:一)?天|哪(?:个)?月|具体(?:日期|时间)|(?:日期|月份)(?:是|为)",
+    "几月(?:几)?(?:日|号)?|(?<!哪)几号|哪(?:一)?天|(?<=[是在])那(?:一)?天|哪(?:个)?月|具体(?:日期|时间)|(?:日期|月份)(?:是|为)",
   ],
   year: [
     [

@@ -96,6 +96,10 @@ export function findWrongRole(
 const DENIED =
   /^ (?:did not|didn['’]?t|was not|wasn['’]?t|not|(?:сам |сама |лично )?не|n['’]a pas|n['’]etait pas|no|(?:نفسه )?(?:لم|ما)) |^(?:本人|自己|亲自)?(?:没|并未|未|不)/u;
 
+/** What leads to whom somebody else represents, right before the name, folded: "the representative of the Secretary-General". */
+const REPRESENTS =
+  /(?:представител\p{L}*|representatives? (?:of|for)(?: the)?|envoy of(?: the)?|representante? d(?:u|e la|e|el)|ممثل[هة]?)\s*$/u;
+
 /** Who is taken for those who have the part; who asks who it was takes nobody for granted. */
 function findInstead(
   names: NameIndex,
@@ -106,7 +110,9 @@ function findInstead(
 ): NameSpan | undefined {
   const isTold = [...role.may, ...role.bodies].some((id) => asked.has(id));
   if (isTold || readSpanQuestion(text, language)?.kind === "person") return undefined;
-  const instead = spans.find(({ id, end }) => role.instead.includes(id) && !DENIED.test(fold(text.slice(end))));
+  const isMeant = ({ id, start, end }: NameSpan) =>
+    role.instead.includes(id) && !DENIED.test(fold(text.slice(end))) && !REPRESENTS.test(fold(text.slice(0, start)));
+  const instead = spans.find(isMeant);
   // "Bogdan-Martin, on behalf of the Secretary-General": who is said to have spoken for him is wrong, and not he.
   const isFor = instead && FOR.test(fold(text.slice(0, instead.start)));
   return isFor ? (spans.find(({ id }) => isPerson(names, id) && !role.instead.includes(id)) ?? instead) : instead;

@@ -3,8 +3,6 @@ import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
 import { generalNames } from "../names/general-names.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import type { Question } from "../question/read-question.ts";
-import { toStandardArabic } from "../question/standard-arabic.ts";
-import { storyEnds } from "../question/story-ends.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
 /** A refusal of what asks whether something is spoken of, with those of its words that stand nowhere: that is a no, and not silence. */
@@ -21,9 +19,7 @@ export function tellUnsaid(
     deps.names
       .things(language)(text)
       .some(({ id }) => !general.has(id));
-  // Who tells a story asks at its end.
-  const end = storyEnds(asked)[0] ?? asked;
-  const words = asksIfSpokenOf(language === "ar" ? toStandardArabic(end) : end, language)
+  const words = asksIfSpokenOf(asked, language)
     .filter((text) => !isOfThing(text))
     .map((text) => findUnsaidWords(deps, { text, language }))
     .findLast(({ length }) => length > 0);

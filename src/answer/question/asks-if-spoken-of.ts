@@ -3,21 +3,23 @@ import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
+import { toStandardArabic } from "./standard-arabic.ts";
+import { storyEnds } from "./story-ends.ts";
 
 /** Some word, folded, of speaking, standing or being found somewhere: whatever else is said of it. */
 const SPEAKING: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(
     /(?<!\p{L})(?:و|ف)?(?:[يت]?ذكر\p{L}*|مذكور\p{L}*|[يت]تحدث|[يت]تكلم|[يت]تناول|[يت]تطرق|ورد\p{L}?|[يت]رد|فقر[هات]+|جمل[هات]+|شيء?|كلام|حاجه|موجود\p{L}?|[يت]وجد|هناك|اشار\p{L}+|[يت]شير|سيره|لقيت|[اي]جد)(?!\p{L})/u,
   ),
-  en: /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged)(?!\p{L})/u,
   es: writeOut(
-    /(?<!\p{L})(?:mencion\p{L}*|habla\p{L}*|trata\p{L}*|algo|nada|aparece\p{L}*|pasajes?|parrafos?|apartados?|existen?|hay|recoge\p{L}*|alu[ds]\p{L}*|referencias?|encuentr\p{L}*|encontr\p{L}*|sale|figuran?|toca|dicen?|trae)(?!\p{L})/u,
+    /(?<!\p{L})(?:mencion\p{L}*|habla\p{L}*|trata\p{L}*|algo|nada|aparece\p{L}*|pasajes?|parrafos?|apartados?|existen?|hay|recoge\p{L}*|alu[ds]\p{L}*|referencias?|encuentr\p{L}*|encontr\p{L}*|sale|figuran?|toca|dicen?|trae|prev(?:en?|ist[oa]s?)|nombran?|contemplan?)(?!\p{L})/u,
   ),
   fr: writeOut(
-    /(?<!\p{L})(?:mention\p{L}*|evoqu\p{L}*|parl\p{L}*|question d\p{L}*|passages?|paragraphes?|quelque chose|rien|trouv\p{L}*|existe\p{L}*|cite\p{L}*|abord\p{L}*|trait\p{L}*|figure\p{L}*|dit|un mot|y a)(?!\p{L})/u,
+    /(?<!\p{L})(?:mention\p{L}*|evoqu\p{L}*|parl\p{L}*|question d\p{L}*|passages?|paragraphes?|quelque chose|rien|trouv\p{L}*|existe\p{L}*|cite\p{L}*|abord\p{L}*|trait\p{L}*|figure\p{L}*|dit|un mot|y a|prev(?:u|ue|us|ues|oit|oient))(?!\p{L})/u,
   ),
   ru: writeOut(
-    /(?<!\p{L})(?:упомин\p{L}*|упомян\p{L}*|говорит\p{L}*|сказан\p{L}*|реч[ьи]|написан\p{L}*|есть|что (?:нибудь|то|либо)|затрагив\p{L}*|каса\p{L}*|встреча\p{L}*|раздел\p{L}*|пункт\p{L}*|абзац\p{L}*|слов[оа]|нашел|нашла|найти|нет)(?!\p{L})/u,
+    /(?<!\p{L})(?:упомин\p{L}*|упомян\p{L}*|говорит\p{L}*|сказан\p{L}*|реч[ьи]|написан\p{L}*|есть|что (?:нибудь|то|либо)|затрагив\p{L}*|каса\p{L}*|встреча\p{L}*|раздел\p{L}*|пункт\p{L}*|абзац\p{L}*|слов[оа]|нашел|нашла|найти|нет|предусм\p{L}*|назван\p{L}*)(?!\p{L})/u,
   ),
   zh: /提到|提及|提没提|[讲谈说写]|涉及|内容|出现|找[到着]|部分|段/u,
 };
@@ -27,13 +29,16 @@ const ASKING = /[吗么没]\s*$|有没有|是否|有无|[写提讲说谈]没[写
 /** Asks for somebody by another case, folded. */
 const WHOM = /(?<!\p{L})(?:кому|кого|кем|чем|чего|куда|откуда|whom|whose|qui|quien|لمن)(?!\p{L})/u;
 /** Chinese asks for more with these, too. */
-const HOW_MANY = /多少|几[个位种次天年分条点项页]/u;
+const HOW_MANY = /多少|多长|多久|[说讲谈]了?啥|几[个位种次天年分条点项页]/u;
 
 /**
  * The sentences of a text that ask whether something is spoken of, in whatever words: for what nothing was found to answer. Who asks
  * who, what or why asks for more than that.
  */
-export function asksIfSpokenOf(text: string, language: Language): string[] {
+export function asksIfSpokenOf(asked: string, language: Language): string[] {
+  // Who tells a story asks at its end.
+  const end = storyEnds(asked)[0] ?? asked;
+  const text = language === "ar" ? toStandardArabic(end) : end;
   const { more, where } = MENTION_WORDS[language];
   const bare = (sentence: string) => {
     const folded = fold(sentence).replace(/-/gu, " ").replace(where, " ");

@@ -64,7 +64,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     where:
       /(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|a (?:cuento|santo) de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
     more: writeOut(
-      /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando|cuant[ao]s(?! veces))(?!\p{L})/u,
+      /(?<!\p{L})(?:donde|que|cual|cuales|quien|quienes|por que|como|cuando|cuant[ao]s?(?! veces))(?!\p{L})/u,
     ),
   },
   fr: {
