@@ -53,10 +53,11 @@ const ISSUER = z
     names: z.array(ID).min(1),
   })
   .strict();
+const GROUP = z.object({ of: z.array(ID).min(1), words: IN_EVERY_LANGUAGE.optional() }).strict();
 const SCHEMA = z
   .object({
     subjects: z.record(ID, IN_EVERY_LANGUAGE),
-    groups: z.record(ID, z.array(ID).min(1)).default({}),
+    groups: z.record(ID, GROUP).default({}),
     issuers: z.array(ISSUER).default([]),
     names: z.array(NAME),
     facts: z.array(FACT).default([]),
@@ -82,7 +83,7 @@ export function parseNames(text: string, concepts: readonly Concept[], file: str
     roles,
     issuers,
     subjects: Object.entries(subjects).map(([id, words]) => ({ id, words })),
-    groups: Object.values(groups),
+    groups: Object.values(groups).map(({ of, words }) => ({ of, ...(words && { words }) })),
     names: names.map((entry): Name => {
       const fail = (message: string) => new CorpusError(file, null, `${entry.id}: ${message}`);
       const concept = entry.concept === undefined ? undefined : byId.get(entry.concept);
@@ -108,7 +109,12 @@ function checkIds({ subjects, groups, names, facts, roles, issuers }: z.output<t
   for (const { id, about, may } of facts) check(id, [...about.flat(), ...may], topics, "subject or name");
   for (const { about, bodies, may, instead } of roles)
     check("roles", [...about.flat(), ...bodies, ...may, ...instead], topics, "subject or name");
-  check("groups", Object.values(groups).flat(), Object.keys(subjects), "subject");
+  check(
+    "groups",
+    Object.values(groups).flatMap(({ of }) => of),
+    Object.keys(subjects),
+    "subject",
+  );
   for (const { body, names: own } of issuers) check("issuers", [body, ...own], ids, "name");
 }
 

@@ -102,6 +102,13 @@ export interface Issuer {
   readonly names: readonly string[];
 }
 
+/** Subjects that are groups of people or countries, those that one thing sets apart together: women and men, town and country. */
+export interface SubjectGroup {
+  readonly of: readonly string[];
+  /** What sets them apart: who says so means all of them. */
+  readonly words?: InEveryLanguage<readonly string[]>;
+}
+
 /** All that a document names. */
 export interface Names {
   readonly issuers: readonly Issuer[];
@@ -109,6 +116,5 @@ export interface Names {
   readonly facts: readonly Fact[];
   readonly names: readonly Name[];
   readonly subjects: readonly Subject[];
-  /** Subjects that are groups of people or countries, those that one thing sets apart together: women and men, town and country. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly SubjectGroup[];
 }

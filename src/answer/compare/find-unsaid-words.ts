@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex } from "../../retrieval/search-index.ts";
 import { byLanguage } from "../../text/by-language.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords } from "../../text/name-finder.ts";
 import { stem } from "../../text/stem.ts";
@@ -10,12 +11,15 @@ import { isStopWord } from "../../text/stop-words.ts";
 import { bigrams, isHan } from "../../text/tokenise.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { NamedSentence } from "../names/name-index.ts";
+import { findSpeakingWords } from "../question/asks-if-spoken-of.ts";
 import { isLightWord } from "../question/light-words.ts";
 import { findQuestionWords } from "../question/question-words.ts";
 
 /** So many words say enough of why nothing was found. */
 const MAX_WORDS = 3;
 const MIN_LETTERS = 3;
+/** "I did not find" in spoken Arabic, which puts the negation round the verb; folded. */
+const NEGATED_VERB = /(?<!\p{L})[وف]?ما ?\p{L}{2,}ش(?!\p{L})/gu;
 /** What more than this share of the known questions with a word can be answered is a word of asking: "colleague", "a passage". */
 const MAX_ASKING_SHARE = 0.25;
 /** A word of the document may begin with so many letters of another: "disability", "disabilities". */
@@ -36,6 +40,8 @@ export function findUnsaidWords(
     ...names.things(language)(text),
     ...names.subjects(language)(text),
     ...findQuestionWords(fold(text)),
+    ...findSpeakingWords(text, language),
+    ...findSpans(fold(text), NEGATED_VERB),
   ];
   const isTaken = (word: Span) => taken.some(({ start, end }) => word.start < end && start < word.end);
   const said = names.sentences(language);

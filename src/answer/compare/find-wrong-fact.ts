@@ -40,9 +40,11 @@ export function findWrongFact(
     .topics(language)(text)
     .filter(({ isWithin }) => !isWithin);
   const asked = new Set(spans.map(({ id }) => id));
-  const facts = fittingFacts(names.facts, asked);
   for (const kind of FACT_KINDS) {
-    const own = facts.filter((fact) => fact.asks === kind);
+    const own = fittingFacts(
+      names.facts.filter((fact) => fact.asks === kind),
+      asked,
+    );
     const typed = correctTyped(own, values, names, language);
     const found =
       correctNamed(own, spans, text, names) ?? (typed && isSaidOf(typed.given, own, spans, text) ? typed : undefined);

@@ -62,7 +62,7 @@ export function findWrongRole(
   for (const role of roles) {
     // Who names all that have the part names others beside them.
     if (role.bodies.every((id) => asked.has(id))) continue;
-    const given = parties.filter(
+    const given = eachOnce(parties).filter(
       (span) =>
         !general().has(span.id) &&
         isStranger(span, role, names, unknown, { text, language }) &&
@@ -90,6 +90,11 @@ export function findWrongRole(
       };
   }
   return undefined;
+}
+
+/** Spans, each name where it stands first: who is wrong may be asked about once more. */
+function eachOnce(spans: readonly NameSpan[]): NameSpan[] {
+  return spans.filter(({ id }, i) => spans.findIndex((one) => one.id === id) === i);
 }
 
 /** That somebody did not do it, said right behind the name, folded: who says so takes nothing for granted. */

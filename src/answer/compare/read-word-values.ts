@@ -92,7 +92,7 @@ const WORDS: readonly (readonly [ValueKind, value: string, lettered: readonly st
       "online(?: only)?|virtual(?:ly)?|remote(?:ly)?|fully online",
       "en ligne|virtuel\\p{L}*|a distance|en distanciel",
       "en linea|virtual\\p{L}*|a distancia|telematic\\p{L}*",
-      "عبر الانترنت|افتراضي\\p{L}*|عن بعد",
+      "عبر الانترنت|اونلاين|افتراضي\\p{L}*|عن بعد",
     ],
     "线上(?!线下)|在线|网上|虚拟|远程",
   ],

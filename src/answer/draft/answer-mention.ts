@@ -60,7 +60,7 @@ function beforeIt({ document, ...library }: Library, { paragraph, sentence }: Pl
 }
 
 /** A sentence that names something, and the next where that asks something of it by a pronoun: "We call upon them …". */
-function withAsk(library: Library, { paragraph, sentence }: Place): Place[] {
+export function withAsk(library: Library, { paragraph, sentence }: Place): Place[] {
   const { text, sentences } = sourceVersion(library).texts.get(paragraph) as ParagraphText;
   const span = sentences[sentence + 1];
   const next = span && text.slice(span.start, span.end);

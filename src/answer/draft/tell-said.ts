@@ -1,9 +1,10 @@
 import type { AnswerDeps } from "../answer-deps.ts";
-import { placeOf } from "../cite.ts";
+import { citeSentence, placeOf } from "../cite.ts";
 import { pointSentences } from "../compare/on-point.ts";
 import { isSamePlace } from "../compare/quoted.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import type { Question } from "../question/read-question.ts";
+import { withAsk } from "./answer-mention.ts";
 import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
 /**
@@ -15,7 +16,7 @@ const MIN_SHARE = 0.58;
 /** A refusal of what asks whether something is spoken of, answered by the nearest sentence where that speaks of it. */
 export function tellSaid(
   { index }: Pick<AnswerDeps, "index">,
-  { asked, query: { language } }: Question,
+  { asked, answerLanguage, query: { language } }: Question,
   drafted: DraftedAnswer,
 ): DraftedAnswer {
   const [nearest] = drafted.closest;
@@ -26,5 +27,8 @@ export function tellSaid(
     isSamePlace(one, { paragraph: place.paragraph, sentence: place.number - 1 }),
   );
   if (text === "" || (point?.share ?? 0) < MIN_SHARE) return drafted;
-  return toAnswered(drafted, { mode: "extractive", sentences: [nearest] });
+  const sentences = withAsk(index.library, { paragraph: place.paragraph, sentence: place.number - 1 }).map((one) =>
+    citeSentence(index.library, answerLanguage, one.paragraph, one.sentence),
+  );
+  return toAnswered(drafted, { mode: "extractive", sentences });
 }

@@ -2,7 +2,7 @@ import type { Citation } from "../../domain/citation.ts";
 import type { Concept } from "../../domain/concept.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
-import type { Fact, Issuer, Name, Role, Subject } from "../../domain/name.ts";
+import type { Fact, Issuer, Name, Role, Subject, SubjectGroup } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import {
   buildNameFinder,
@@ -52,7 +52,8 @@ export interface NameIndex {
 
 /** Reads the names of a library into what questions are compared with. */
 export function buildNameIndex(library: Library): NameIndex {
-  const { names, subjects, groups, facts, roles, issuers } = library.names;
+  const { names, subjects, facts, roles, issuers } = library.names;
+  const groups = library.names.groups.map(({ of }) => of);
   const isAsked = (id: string) => groups.flat().includes(id) || names.some(({ about }) => about.includes(id));
   const ofFigures = subjects.filter(({ id }) => isAsked(id));
   const forms = byLanguage((language) => readForms(namePatterns(names, language), language));
@@ -66,7 +67,7 @@ export function buildNameIndex(library: Library): NameIndex {
     names: byId,
     finder,
     things: finderWith((language) => library.concepts.map((concept) => conceptPattern(concept, language))),
-    subjects: byLanguage((language) => buildNameFinder(subjectPatterns(ofFigures, language), language)),
+    subjects: byLanguage((language) => findSubjects(ofFigures, library.names.groups, language)),
     topics: finderWith((language) => subjectPatterns(subjects, language)),
     findIssuers: byLanguage((language) => buildNameFinder(issuerPatterns(issuers, byId, language), language)),
     issued: new Map(issuers.map((issuer) => [issuer.body, issuer.names])),
@@ -95,6 +96,14 @@ function readSentences(
       return { paragraph, sentence, text: own, spans, named, keys: new Set(wordKeys(own, version.language)) };
     });
   });
+}
+
+/** Finds subjects, and all those of a group where what sets these apart is said: "by sex". */
+function findSubjects(subjects: readonly Subject[], groups: readonly SubjectGroup[], language: Language): NameFinder {
+  const byWords = groups.map(({ words }, i) => ({ id: `group-${i}`, forms: words?.[language] ?? [], isOpen: false }));
+  const find = buildNameFinder([...subjectPatterns(subjects, language), ...byWords], language);
+  const membersOf = new Map(byWords.map(({ id }, i) => [id, groups[i]?.of ?? []]));
+  return (text) => find(text).flatMap((span) => membersOf.get(span.id)?.map((id) => ({ ...span, id })) ?? [span]);
 }
 
 function subjectPatterns(subjects: readonly Subject[], language: Language): NamePattern[] {

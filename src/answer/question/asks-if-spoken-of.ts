@@ -1,4 +1,7 @@
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import { byLanguage } from "../../text/by-language.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
@@ -9,7 +12,7 @@ import { storyEnds } from "./story-ends.ts";
 /** Some word, folded, of speaking, standing or being found somewhere: whatever else is said of it. */
 const SPEAKING: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(
-    /(?<!\p{L})(?:و|ف)?(?:[يت]?ذكر\p{L}*|مذكور\p{L}*|[يت]تحدث|[يت]تكلم|[يت]تناول|[يت]تطرق|ورد\p{L}?|[يت]رد|فقر[هات]+|جمل[هات]+|شيء?|كلام|حاجه|موجود\p{L}?|[يت]وجد|هناك|اشار\p{L}+|[يت]شير|سيره|لقيت|[اي]جد)(?!\p{L})/u,
+    /(?<!\p{L})(?:و|ف)?(?:(?:[يت]|ات|[يت]ت)?ذكر\p{L}*|مذكور\p{L}*|[يت]تحدث|[يت]تكلم|[يت]تناول|[يت]تطرق|ورد\p{L}?|[يت]رد|فقر[هات]+|جمل[هات]+|شيء?|كلام|حكي|[يت]حكي|حاجه|موجود\p{L}?|[يت]وجد|هناك|اشار\p{L}+|[يت]شير|سيره|لقيت|[اي]جد)(?!\p{L})/u,
   ),
   en: /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged)(?!\p{L})/u,
   es: writeOut(
@@ -25,7 +28,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Asks for a yes in Chinese. */
-const ASKING = /[吗么没]\s*$|有没有|是否|有无|[写提讲说谈]没[写提讲说谈]/u;
+const ASKING = /(?:[吗么没]|没有)\s*$|有没有|是否|有无|[写提讲说谈]没[写提讲说谈]/u;
 /** Asks for somebody by another case, folded. */
 const WHOM = /(?<!\p{L})(?:кому|кого|кем|чем|чего|куда|откуда|whom|whose|qui|quien|لمن)(?!\p{L})/u;
 /** Chinese asks for more with these, too. */
@@ -49,10 +52,16 @@ export function asksIfSpokenOf(asked: string, language: Language): string[] {
     more.test(bare(sentence)) || WHOM.test(fold(sentence)) || HOW_MANY.test(sentence);
   if (sentences.some(asksMore)) return [];
   const all = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
-  // A clause that asks comes before one that tells.
-  const asking = language === "zh" ? all.filter((sentence) => ASKING.test(sentence)) : [];
-  const speaking = asking.length > 0 ? asking : all;
+  const speaking = language === "zh" ? all.filter((sentence) => ASKING.test(sentence)) : all;
   // Chinese names a thing, and asks behind its comma whether it is there.
   const before = language === "zh" ? sentences.slice(0, sentences.indexOf(speaking[0] ?? "")).slice(-1) : [];
   return speaking.length > 0 ? [...before, ...speaking] : [];
 }
+
+/** The words of a text that speak of speaking: nothing of what is asked after. @returns places in the text, none where folding moves them */
+export function findSpeakingWords(text: string, language: Language): Span[] {
+  const folded = fold(text);
+  return folded.length === text.length ? findSpans(folded, SPEAKING_WORDS[language]) : [];
+}
+
+const SPEAKING_WORDS = byLanguage((language) => new RegExp(SPEAKING[language], "gu"));

@@ -34,7 +34,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
       /(?:و|وفي )(?:اين|اي فقره|اي فقرات|اي جمله|اي جمل|كم مره)(?: بالضبط| تحديدا)?[\s?؟!.]*$|(?:و?(?:اذا|ان) (?:كان (?:ال)?(?:امر كذلك|جواب نعم)|نعم|ورد\p{L}?|ذكر\p{L}?)،? ?(?:ف)?)?و?(?:لماذا|باي مناسبه|(?:في|باي) اي (?:سياق|صفه)|باي صفه)[\s?؟!.]*$/u,
     ),
     more: writeOut(
-      /(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|شي|ذكر|اشاره|كلام|مكان|موضع|فقره|جمله|حاجه|سيره|قسم|جزء))|متي|كم(?! مره))(?!\p{L})/u,
+      /(?<!\p{L})(?:اين|ماذا|لماذا|كيف|من الذي|اي(?! (?:شيء|شي|ذكر|اشاره|كلام|حكي|مكان|موضع|فقره|جمله|حاجه|سيره|قسم|جزء))|متي|كم(?! مره))(?!\p{L})/u,
     ),
   },
   en: {
@@ -60,7 +60,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     treated:
       "(?:se )?(?:contempla|recoge|aborda|cubre|incluye|contiene)n?(?: {doc})?(?: algo (?:de|sobre)| (?:alguna? |algun )?(?:alusion|mencion|referencia|pasaje|parrafo|apartado|disposicion)(?:es)? (?:a|al|sobre|del?))?|(?:esta|estan) (?:recogid|contemplad|incluid|abordad|cubiert)[oa]s?|hay (?:alguna? |algun )?(?:contenidos?|partes?|seccion|disposicion|apartado)(?: {doc})? (?:sobre|dedicad[oa] a|acerca de)|^(?:no hay )?nada(?: {doc})? (?:sobre|acerca de|del?)|(?:{doc} )?trata(?: {doc})?(?= (?:la|el|los|las) )",
     beside:
-      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?|o (?:de plano |directamente |mas bien )?no (?:lo|la|los|las) (?:toca|menciona|trata|nombra)n?",
+      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio|punto|momento|parrafo|apartado))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?|o (?:de plano |directamente |mas bien )?no (?:lo|la|los|las) (?:toca|menciona|trata|nombra)n?",
     where:
       /(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|a (?:cuento|santo) de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
     more: writeOut(
@@ -106,11 +106,11 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     about:
       "(?:有没有|是否|有无)(?:专门|明确|具体|单独|特别|直接)*(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过|提(?![供出高交升请醒议名到及]))(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)(?:到|及)?|(?:提|谈|讲|说)过(?=没有)|有?(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",
     treated:
-      "(?:有没有|有无|是否有?|有)(?:任何|专门|特别|具体|单独)*(?:讲|谈|说|写|提|涉及|针对|关于|有关)(?:到|及|过)?(?=.*(?:吗|没有|么).?$)|(?:(?:这|那)?(?:一?块|方面|部分))?(?:有没有|有|是否)(?:专门|明确|具体|单独|特别|直接)*(?:写|讲|提|说|谈|涉及)(?:到|及|过)?(?=(?:吗|没有|没|么)?.?$)|(?:包含|包括|涵盖|覆盖)(?:了|到)?(?=.*(?:吗|没有|么).?$)|(?:有没有|是否有|有无)(?=.{2,14}(?:内容|说法|表述|规定|段落|信息)(?:吗|呢)?.?$)|^(?:完全|一点)?没有?(?:提|讲|写|说)(?:到|及)?(?=.*(?:吗|么).?$)",
+      "(?:有没有|有无|是否有?|有)(?:任何|专门|特别|具体|单独)*(?:讲|谈|说|写|提|涉及|针对|关于|有关)(?:到|及|过)?(?=.*(?:吗|没有|么).?$)|(?:(?:这|那)?(?:一?块|方面|部分))?(?:有没有|有|是否)(?:专门|明确|具体|单独|特别|直接)*(?:写|讲|提|说|谈|涉及)(?:到|及|过)?(?:点|些)?(?:什么|啥)?(?=(?:吗|没有|没|么)?.?$)|(?:包含|包括|涵盖|覆盖)(?:了|到)?(?=.*(?:吗|没有|么).?$)|(?:有没有|是否有|有无)(?=.{2,14}(?:内容|说法|表述|规定|段落|信息)(?:吗|呢)?.?$)|^(?:完全|一点)?没有?(?:提|讲|写|说)(?:到|及)?(?=.*(?:吗|么).?$)",
     beside:
       "^(?:[文其]中|这?里面?|里头)|在这?里[面头]|在?[文其][中里](?=.{0,2}$)|在[文其][中里]|没有(?=.?$)|^有(?=谈)|的?(?:任何)?(?:内容|说法|信息|表述|东西|段落)(?:吗)?(?=.?$)|吗(?=.?$)",
     where:
       /(?:如果有[，,]?)?(?:分别)?(?:(?:是)?在?哪(?:里|儿|段|几段|一段)?(?:被)?(?:提到?|提及|出现|讲到?|说到?)(?:过)?的|在哪里?|在哪儿|在哪些段落|在哪(?:一|个|几)?(?:段|句|处|节)(?:话)?里?|在什么地方|(?:是)?在什么(?:语境|背景|场合|情况|上下文)[下中里]?(?:被)?(?:提到?|提及|出现|讲到?|说到?)?的?|提到几次|有几处)[\s?？!。]*$|(?:如果有[，,]?)?(?:分别)?(?:是)?(?:因为什么(?:事情?|原因)?|为什么|为了什么|什么原因|在什么(?:场合|情况下|背景下?|语境下?|上下文里?)|以什么身份)(?:被?(?:提到|提及|点名)的?)?[\s?？!。]*$/u,
-    more: /哪|谁|为什么|怎么|何|什么|每/u,
+    more: /哪|谁|为什么|怎么|何|什么(?![吗么]?[\s?？]*$)|每/u,
   },
 };

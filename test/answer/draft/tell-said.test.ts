@@ -26,3 +26,13 @@ describe("whether something is spoken of, where the search was not certain", () 
     expect((await ask(deps, question)).outcome).toBe("not_found");
   });
 });
+
+describe("what is told of a body in two sentences", () => {
+  it.each([
+    "А про региональные комиссии ООН говорится что-нибудь?",
+    "¿Hay algo sobre las comisiones regionales de la ONU?",
+  ])("is told with what the next asks of it: %s", async (question) => {
+    const { sentences } = await ask(deps, question);
+    expect(sentences.map(({ citations }) => citations[0]?.paragraph)).toEqual(["annex/53", "annex/53"]);
+  });
+});

@@ -16,6 +16,9 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     ["زميلي يقول في فقرة عن الأمن السيبراني... دورت وما لقيت. هل هي موجودة فعلا؟", "الأمن السيبراني"],
     ["rien sur les câbles sous-marins ni les satellites, on est d'accord ?", "câbles sous-marins ou satellites"],
     ["残疾人、无障碍这块，文件写了没有？", "残疾或障碍"],
+    ["دورت على الأشخاص ذوي الإعاقة ومالقيتش حاجة، هل اتذكروا في أي مكان؟", "الإعاقة"],
+    ["量子技术方面有写什么吗？", "量子技术"],
+    ["¿Se habla de ciberseguridad en algún punto?", "ciberseguridad"],
     ["Je cherche un passage sur la cybersécurité. Ça existe là-dedans ou pas du tout ?", "cybersécurité"],
   ])("is told by the words that stand nowhere: %s", async (question, text) => {
     const { outcome, headline } = await ask(deps, question);

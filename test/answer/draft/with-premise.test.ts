@@ -56,6 +56,14 @@ describe("where something was", () => {
     expect([outcome, premise !== null, gaps]).toEqual(["answered", true, ["room"]]);
   });
 
+  it.each([
+    "¿Qué destacó la presidenta Baerbock al inaugurar la reunión de alto nivel de la Asamblea en Ginebra?",
+    "既然UNGIS的秘书处设在经社部，我们该跟经社部哪个口对接？",
+  ])("is corrected beside what else is told of it, or asked of who is wrong: %s", async (question) => {
+    const { outcome, premise } = await ask(deps, question);
+    expect([outcome, premise?.given]).toEqual(["answered", expect.stringMatching(/^(?:Ginebra|经社部)$/)]);
+  });
+
   it("is not corrected by a city that stands in another sentence of a story", async () => {
     const { premise } = await ask(
       deps,
