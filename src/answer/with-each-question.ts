@@ -50,7 +50,10 @@ export async function withEachQuestion(
   const told = leaning
     .filter(isOfFew)
     .reduce((all, one) => withNew(deps, all, one.sentences.filter(isQuotedOf)), ofOwn);
-  const open = alone.filter((one) => one.outcome === "not_found" && !isNearTo(one, told));
+  // That something stands nowhere is an answer, which a note gives beside the others.
+  const open = alone.filter(
+    (one) => one.outcome === "not_found" && one.headline?.kind !== "no" && !isNearTo(one, told),
+  );
   const unanswered = open.map(({ question }) => question);
   const named = unanswered.length > 0 ? { unanswered } : {};
   if (told.length === sentences.length) return { ...whole, ...named };

@@ -30,6 +30,16 @@ describe("a question that takes something wrong for granted", () => {
   });
 
   it.each([
+    ["12月在日内瓦开的那次审查会上,联大主席开场说了什么?", ["report/I/1", "report/II/1", "report/II/1"]],
+    [
+      "Who opened the General Assembly meeting in Geneva in December, and what did she say about AI?",
+      ["report/I/1", "report/II/1", "report/II/1"],
+    ],
+  ])("is told where it was, and what was said there: %s", async (question, places) => {
+    expect(await placesOf(question)).toEqual(places);
+  });
+
+  it.each([
     ["C'est bien le PNUD qui assure le secrétariat de l'UNGIS ?", ["report/III/2"]],
     ["Солли Малаци, министр связи Кении, говорил от имени членов МСЭ - что именно он подтвердил?", ["report/II/6"]],
     ["Is the next review in 2030?", ["annex/127"]],

@@ -51,6 +51,11 @@ describe("several questions in one message", () => {
     expect([answer.unanswered?.length ?? 0, answer.gaps]).toEqual([1, []]);
   });
 
+  it("are not named as unanswered where what they ask after stands nowhere", async () => {
+    const answer = await ask(deps, "谈融资的地方提没提多边金融机构？世界银行有没有被点名？");
+    expect([answer.outcome, answer.unanswered, answer.unmentioned.length]).toEqual(["answered", undefined, 1]);
+  });
+
   it("ask nothing back where one of them is answered", async () => {
     const answer = await ask(deps, "What is due in 2027? Who pays for that?");
     expect([answer.outcome, answer.clarify]).toEqual(["answered", undefined]);

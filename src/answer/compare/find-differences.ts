@@ -19,7 +19,7 @@ const BY_HOW_MUCH = phrasePattern(
     "(?:de |por )?cuanto (?:es |es la )?(?:la )?(?:diferencia|brecha)|cual es la (?:diferencia|brecha)|puntos (?:porcentuales|de diferencia)|en cuanto (?:supera|difiere)|cuantos puntos|(?:brecha|diferencia) (?:\\p{L}+ ){0,6}(?:mayor|mas (?:grande|amplia))|mayor (?:(?:la|el) )?(?:brecha|diferencia)|mas (?:rezagad|retrasad|atras)\\p{L}*|rezag\\p{L}* (?:\\p{L}+ ){0,4}mas",
     "ايهما (?:هو )?(?:ال)?(?:اوسع|اكبر|اضيق)|كم (?:هو |هي |يبلغ |تبلغ )?(?:ال)?(?:فرق|فجوه|فارق)|(?:ما|شو) (?:هو |هي )?(?:ال)?(?:فرق|فجوه|فارق)|نقاط? (?:ال)?مئويه|بكم|(?:ال)?(?:فرق|فجوه|فارق) (?:\\p{L}+ ){0,6}(?:ال)?(?:اكبر|اوسع)|[يت]تاخر\\p{L}* (?:\\p{L}+ ){0,4}اكثر|اكثر تاخرا",
   ],
-  "差(?:了)?(?:多少|几)(?!倍)|相差(?!几倍|多少倍)|差距(?:是|有)?多[少大]|百分点|高(?:出)?多少|低多少|差[距别][^，,。]{0,6}[更最较]大|(?:更|最)大的差[距别]|哪[一个项种]{0,2}(?:差[距别])?更大|落后得?[更较最]多|[更最]落后",
+  "差(?:了)?(?:多少|几)(?!倍)|相差(?!几倍|多少倍)|差距(?:是|有)?多[少大]|百分点|高(?:出)?多少|低多少|差[距别][^，,。]{0,6}[更最较]大|差[距别]大[^，,。]{0,6}还是|(?:更|最)大的差[距别]|哪[一个项种]{0,2}(?:差[距别])?更大|落后得?[更较最]多|[更最]落后",
 );
 
 /** What makes a number no exact one, in the languages of reports, and that number. */

@@ -12,7 +12,7 @@ import { bigrams, isHan } from "../../text/tokenise.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { NamedSentence } from "../names/name-index.ts";
 import { findSpeakingWords } from "../question/asks-if-spoken-of.ts";
-import { isLightWord } from "../question/light-words.ts";
+import { cutLightHan, isLightWord } from "../question/light-words.ts";
 import { findQuestionWords } from "../question/question-words.ts";
 
 /** So many words say enough of why nothing was found. */
@@ -35,15 +35,15 @@ export function findUnsaidWords(
 ): string[] {
   const own = index.languages.get(language);
   if (!own) return [];
-  // What has a name, or says what figures are about, may stand there by another word.
-  const taken: readonly Span[] = [
-    ...names.things(language)(text),
-    ...names.subjects(language)(text),
+  const asking: readonly Span[] = [
     ...findQuestionWords(fold(text)),
     ...findSpeakingWords(text, language),
     ...findSpans(fold(text), NEGATED_VERB),
   ];
-  const isTaken = (word: Span) => taken.some(({ start, end }) => word.start < end && start < word.end);
+  // What has a name, or says what figures are about, may stand there by another word.
+  const taken = [...asking, ...names.things(language)(text), ...names.subjects(language)(text)];
+  const isWithin = (word: Span, spans: readonly Span[]) =>
+    spans.some(({ start, end }) => word.start < end && start < word.end);
   const said = names.sentences(language);
   const isUnsaid = (folded: string) => {
     if (isHan(folded)) return isUnsaidHan(folded, said, own);
@@ -53,9 +53,12 @@ export function findUnsaidWords(
     const meant = lexicon.correct(folded, language);
     return meant === undefined || !said.some(({ keys }) => keys.has(meant));
   };
-  const unsaid = wordsOf(text, language)
-    .filter((word) => !isTaken(word) && isUnsaid(fold(text.slice(word.start, word.end))))
-    .map((word) => withHyphenated(text, word));
+  const isTelling = (word: Span) =>
+    !isWithin(word, asking) && isOfMatter(fold(text.slice(word.start, word.end)), said, language);
+  const words = wordsOf(text, language);
+  const unsaid = words
+    .filter((word) => !isWithin(word, taken) && isUnsaid(fold(text.slice(word.start, word.end))))
+    .map((word) => withHyphenated(text, withNeighbours(text, word, words.filter(isTelling))));
   const told = joinNeighbours(text, unsaid).filter((words) => !isStatement(words));
   return told
     .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
@@ -74,6 +77,28 @@ function isOfOneRoot(one: string, other: string): boolean {
   return one === other || (one.length >= MIN_SHARED_LETTERS && other.startsWith(one.slice(0, MIN_SHARED_LETTERS + 1)));
 }
 
+/** Chinese words that go with any matter, and say nothing of it. */
+const WITH_ANY_MATTER = /^(?:方面|问题|内容|情况|部分|领域|相关|有关|代表)$/u;
+
+/** Whether a folded word is one of the document that says something: "change" beside "climate". */
+function isOfMatter(folded: string, said: readonly NamedSentence[], language: Language): boolean {
+  if (isHan(folded) && WITH_ANY_MATTER.test(folded)) return false;
+  if (isHan(folded)) return cutLightHan(folded).length >= MIN_HAN && said.some(({ text }) => text.includes(folded));
+  const isSmall = folded.length < MIN_LETTERS || isStopWord(folded, language) || isLightWord(folded, language);
+  return !isSmall && isSaid(folded, said, language);
+}
+
+/** A word with those right beside it, of which the text may have some: "climate change", "网络安全". @param telling words that say something, in order */
+function withNeighbours(text: string, word: Span, telling: readonly Span[]): Span {
+  const before = telling.findLast(({ end }) => end <= word.start);
+  const behind = telling.find(({ start }) => start >= word.end);
+  const isBeside = (from: number, to: number) => text.slice(from, to).trim() === "";
+  return {
+    start: before && isBeside(before.end, word.start) ? before.start : word.start,
+    end: behind && isBeside(word.end, behind.start) ? behind.end : word.end,
+  };
+}
+
 /** "Sous-marins" is one word, of which the text may have a part. */
 function withHyphenated(text: string, { start, end }: Span): Span {
   const before = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -86,7 +111,8 @@ function joinNeighbours(text: string, places: readonly Span[]): string[] {
   const joined: Span[] = [];
   for (const { start, end } of places) {
     const last = joined.at(-1);
-    if (last && text.slice(last.end, start).trim() === "") joined[joined.length - 1] = { start: last.start, end };
+    if (last && (start < last.end || text.slice(last.end, start).trim() === ""))
+      joined[joined.length - 1] = { start: last.start, end };
     else joined.push({ start, end });
   }
   return joined.map(({ start, end }) => text.slice(start, end));

@@ -143,8 +143,8 @@ export const NEXT_ONE = byLanguage({
 
 /** What asks who there is beside the person spoken of, or behind that one, folded. */
 export const WHO_ELSE = byLanguage({
-  ru: "кто (?:\\p{L}+ ){0,2}(?:еще|следующ\\p{L}+|дальше|потом|затем)|(?:еще|потом|затем|дальше|следующ\\p{L}+) кто|после (?:него|нее|них)(?: кто)?|кто (?:\\p{L}+ ){0,2}после (?:него|нее|них)|кто (?:\\p{L}+ ){0,2}до (?:него|нее|них)",
-  en: "(?:next|then) who|who else|anybody else|anyone else|who (?:\\p{L}+ ){0,2}(?:next|after (?:that|him|her|them)|before (?:him|her|them))|next speakers?|other speakers?",
+  ru: "кто (?:\\p{L}+ ){0,2}(?:еще|следующ\\p{L}+|дальше|потом|затем)|(?:еще|потом|затем|дальше|следующ\\p{L}+) кто|после (?:него|нее|них)(?: кто)?|кто (?:\\p{L}+ ){0,4}после (?:него|нее|них)|кто (?:\\p{L}+ ){0,2}до (?:него|нее|них)",
+  en: "(?:next|then) who|who else|anybody else|anyone else|who (?:\\p{L}+ ){0,4}(?:next|after (?:that|him|her|them)|before (?:him|her|them))|next speakers?|other speakers?",
   fr: "qui d'autre|qui encore|ensuite qui|qui (?:\\p{L}+ ){0,3}(?:ensuite|apres)|(?:les )?autres orateurs",
   es: "quien(?:es)? mas|(?:despues|luego) quien(?:es)?|quien(?:es)? (?:\\p{L}+ ){0,2}(?:despues|luego|a continuacion)|otros oradores",
   ar: "ثم من|[وف]?من (?:ايضا|غير\\p{L}{0,3}|اخر)|[وف]?من (?:\\p{L}+ ){1,2}(?:ايضا|بعد\\p{L}{0,3})|متحدث\\p{L}* اخر\\p{L}*|(?:ال)?متحدث\\p{L}* (?:ال)?اخر\\p{L}*",

@@ -11,6 +11,8 @@ const TYPED: readonly (readonly [typed: string, written: string])[] = [
   ["ща", "сейчас"],
   // It asks for no time.
   ["теперь,? когда", "после того как"],
+  // The Plenipotentiary Conference of a year, and no paragraph of that number.
+  ["pp(18|22|26|30)", "PP-$1"],
   ["cb(?= d(?:e |['’])| y )", "combien"],
   ["kel(le)?(s)?", "quel$1$2"],
   ["ko[iï]", "quoi"],

@@ -29,7 +29,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     treated:
       "(?:هل |هو |هي )?(?:في|فيه|فيها|هناك|يوجد|توجد)(?: {doc})? (?:اي )?(?:شي|شيء|كلام|حديث|معلومات|محتوي|سيره|ذكر|حاجه|فقره|فقرات|قسم|جزء)(?: {doc})?(?: (?:مخصصه?|خاصه?))? (?:عن|حول|بشان)|هل (?:[يت]غطي|[يت]شمل|[يت]عالج|[يت]تعرض|[يت]هتم|[يت]تضمن|[يت]حتوي)(?: {doc})?(?: (?:علي )?(?:اي )?(?:اشاره|ذكر|فقره))?(?: (?:الي|ل|عن|علي))?|هل (?:تم|جري) (?:ال)?(?:تطرق|تناول|حديث|معالجه|تعرض)(?: {doc})?(?: (?:الي|عن))?|(?:هل )?(?:في|فيه|فيها|هناك)(?: {doc})? (?:اي )?(?:فقره|جمله|حاجه|شي|شيء|قسم) ب?[يت](?:جيب (?:سيره|ذكر)|حكي عن|تكلم عن|تحدث عن|ذكر|خص)|^(?:ما |لا )(?:في|فيه|يوجد)(?: {doc})? (?:اي )?(?:شي|شيء|حاجه|ذكر) (?:عن|ل)",
     beside:
-      "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي (?:مكان|موضع)|(?:من )?بين (?:ال)?(?:مشاركين|حاضرين|حضور)|اصلا|مطلقا|ولو (?:مره|عرضا|بشكل عابر)(?: واحده)?",
+      "(?:ا|او|ام|ولا) (?:لا|نسو\\p{L}*|ماذا)|في اي (?:مكان|موضع)|(?:من )?بين (?:ال)?(?:مشاركين|حاضرين|حضور)|اصلا|مطلقا|(?:ب)?صراحه|بشكل (?:صريح|مباشر|واضح)|(?:ب)?التحديد|تحديدا|بالاسم|ولو (?:مره|عرضا|بشكل عابر)(?: واحده)?",
     where: writeOut(
       /(?:و|وفي )(?:اين|اي فقره|اي فقرات|اي جمله|اي جمل|كم مره)(?: بالضبط| تحديدا)?[\s?؟!.]*$|(?:و?(?:اذا|ان) (?:كان (?:ال)?(?:امر كذلك|جواب نعم)|نعم|ورد\p{L}?|ذكر\p{L}?)،? ?(?:ف)?)?و?(?:لماذا|باي مناسبه|(?:في|باي) اي (?:سياق|صفه)|باي صفه)[\s?؟!.]*$/u,
     ),
@@ -46,7 +46,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     treated:
       "(?:does|do|did) (?:it|they|{doc})(?: also| ever| actually| even)? (?:cover|address|deal with|include|contain|raise|go into|look at|consider)(?: (?:anything|something|any(?=\\P{L}*$)|(?:any |an? )?(?:mentions?|references?|allusions?|language|passages?|provisions?)(?= (?:of|to|about|on)))(?: at all)?(?: about| on| regarding| of| to)?)?|^(?:so |and |but |also )?(?:is|are|was|were)(?= .{2,60} (?:covered|addressed|dealt with|raised|brought up|considered))|(?<=^(?:so |and |but |also )?(?:is|are|was|were) .{2,60} )(?:covered|addressed|dealt with|raised|brought up|considered)|(?:is|are) there (?:any |an? )?(?:specific |dedicated |separate )?(?:contents?|language|wording|part|bit|paragraphs?|passages?|sections?|provisions?|text)(?: {doc}| in there| in it)? (?:dealing with|dedicated to|devoted to|about|on|regarding|concerning)|(?:i am|i'm|we are|we're) (?:looking|searching) for (?:any |some )?(?:language|wording|text|something|anything|content|references?)(?: (?:on|about|to|regarding))?|(?:does|do) (?:it|they|{doc}) (?:contain|have|include) any(?=\\P{L}*$)|^any (?:mentions?|references?|language|wording|words?) (?:of|to|on|about)|^(?:is there |there is |there's )?nothing(?: {doc}| in there| in it)? (?:about|on)",
     beside:
-      "in (?:here|there|this (?:thing|one|text|doc|paper))|or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at all|by name|explicitly|(?:in|of) there|there(?=\\P{L}*$)|in it|here|please|even (?:just )?(?:once|in passing|briefly)|if only (?:once|in passing)",
+      "in (?:here|there|this (?:thing|one|text|doc|paper))|or (?:not|nothing|no|did they forget(?: it| them)?|(?:was|were) (?:it|they) forgotten|not at all)|anywhere|somewhere|at (?:any|some) point|in any (?:way|form)|at all|by name|explicitly|expressly|specifically|directly|(?:in|of) there|there(?=\\P{L}*$)|in it|here|please|even (?:just )?(?:once|in passing|briefly)|if only (?:once|in passing)",
     where:
       /(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:where|in (?:which|what) (?:paragraphs?|places?|sections?|sentences?)|how (?:often|many times))(?: exactly| precisely)?[\s?!.]*$|(?:and )?(?:if (?:so|yes),? )?(?:and )?(?:why|what for|as what|in (?:what|which) (?:context|connection|capacity|role))[\s?!.]*$/u,
     more: writeOut(/(?<!\p{L})(?:where|which|what|who|why|when|how(?! (?:often|many times)))(?!\p{L})/u),
@@ -60,7 +60,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     treated:
       "(?:se )?(?:contempla|recoge|aborda|cubre|incluye|contiene)n?(?: {doc})?(?: algo (?:de|sobre)| (?:alguna? |algun )?(?:alusion|mencion|referencia|pasaje|parrafo|apartado|disposicion)(?:es)? (?:a|al|sobre|del?))?|(?:esta|estan) (?:recogid|contemplad|incluid|abordad|cubiert)[oa]s?|hay (?:alguna? |algun )?(?:contenidos?|partes?|seccion|disposicion|apartado)(?: {doc})? (?:sobre|dedicad[oa] a|acerca de)|^(?:no hay )?nada(?: {doc})? (?:sobre|acerca de|del?)|(?:{doc} )?trata(?: {doc})?(?= (?:la|el|los|las) )",
     beside:
-      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio|punto|momento|parrafo|apartado))|por su nombre|explicitamente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?|o (?:de plano |directamente |mas bien )?no (?:lo|la|los|las) (?:toca|menciona|trata|nombra)n?",
+      "o (?:no|nada|se (?:les )?olvid\\p{L}+)|(?:en|por) (?:alguna parte|algun (?:lado|lugar|sitio|punto|momento|parrafo|apartado))|de alguna (?:forma|manera)|por su nombre|(?:explicita|expresa|directa|especifica)mente|ahi|aqui|(?:aunque sea|ni siquiera|siquiera)(?: (?:de pasada|una (?:sola )?vez))?|o (?:de plano |directamente |mas bien )?no (?:lo|la|los|las) (?:toca|menciona|trata|nombra)n?",
     where:
       /(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo),? )?(?:y )?¿?(?:y )?(?:donde|en que (?:parrafos?|partes?|secciones|frases?|oracion(?:es)?)|cuantas veces)(?: exactamente| concretamente)?[\s?!.]*$|(?:(?:y )?(?:si es asi|si es que si|en caso afirmativo|de ser asi),? )?¿?(?:y )?¿?(?:por que|para que|a proposito de que|a (?:cuento|santo) de que|con que motivo|en que (?:contexto|calidad))[\s?!.]*$/u,
     more: writeOut(
@@ -76,7 +76,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     treated:
       "est ce qu[e'](?= ?.{2,60} (?:est|sont) (?:bien |aussi |meme )?(?:evoqu|abord|trait|couvert)\\p{L}*)|(?:est|sont)(?: (?:il|elle|ils|elles))? (?:bien |aussi |meme )?(?:evoqu|abord|trait)ee?s?|(?:couvre|contient|comporte|inclut|aborde|evoque|traite)(?: (?:t )?(?:il|elle|on))?(?: {doc})?(?: (?:une |des )?(?:mentions?|references?|allusions?|passages?|dispositions?) (?:a|au|aux|de|du|des|d|sur)| (?:de|du|des))?|y a t il (?:un |une |des )?(?:passages?|paragraphes?|parties?|dispositions?|contenus?|sections?)(?: {doc})? (?:sur|consacree?s? (?:a|au|aux)|concernant)|^(?:il n y a )?rien(?: {doc})? (?:sur|concernant)|(?:, )?(?:c'est|est ce|est ce que c'est) (?:bien |meme )?(?:evoque|aborde|mentionne|traite|cite)e?s?|^un (?:seul )?mot (?:sur|de|du|des|concernant)",
     beside:
-      "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|(?:il )?y en a(?: t il)?(?: une?)?|dedans|quelque part|nommement|explicitement|la dedans|ici|(?:meme|ne serait-ce que?)(?: (?:en passant|une (?:seule )?fois))?",
+      "ou (?:pas|non|rien(?: du tout)?|on (?:l a|les a) oublie\\p{L}*)|(?:il )?y en a(?: t il)?(?: une?)?|dedans|quelque part|a un (?:moment|endroit)(?: donne| ou (?:a )?(?:un )?autre)?|d une (?:maniere|facon) ou d une autre|nommement|(?:explicite|expresse|directe|specifique)ment|la dedans|ici|(?:meme|ne serait-ce que?)(?: (?:en passant|une (?:seule )?fois))?",
     where:
       /(?:et )?(?:si oui,? )?(?:et )?(?:ou|dans quel(?:le)?s? (?:paragraphes?|passages?|sections?|phrases?)|a quels? endroits?|combien de fois)(?: exactement| precisement)?[\s?!.]*$|(?:et )?(?:si oui,? |le cas echeant,? )?(?:et )?(?:pourquoi|a quel (?:propos|titre|sujet)|pour quelle raison|dans quel contexte|en quelle qualite)[\s?!.]*$/u,
     more: writeOut(
@@ -92,7 +92,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
     treated:
       "(?:есть|имеется|имеются)(?: ли)?(?: {doc}| там| тут| здесь)?(?: как\\p{L}+(?: то| нибудь| либо)?| отдельн\\p{L}+| специальн\\p{L}+)* (?:раздел|часть|пункт|абзац|положени|материал|информаци)\\p{L}{0,3}(?: {doc})? (?:про|обо?|о|по|насчет)|(?:говорится|сказано|написано|идет)(?: ли)? (?:хоть )?где (?:нибудь|либо|то)(?: {doc})?(?: речь)? (?:про|обо?|о|насчет)|(?:рассматрива|освеща|охватыва|отража|учитыва)(?:ет|ют)(?:ся)?(?: ли)?(?: {doc})?(?: (?:тем\\p{L}|вопрос\\p{L}{0,2}))?|(?:рассмотрен|освещен|охвачен|отражен|учтен)\\p{L}? ли|содерж(?:ит|ат|ится|атся)(?: ли)?(?: {doc})?(?: (?:упоминани\\p{L}+|ссылк\\p{L}+|положени\\p{L}+))?(?: (?:про|обо?|о|на))?|^(?:там |тут |в нем )?(?:совсем |вообще )?ничего(?: нет)?(?: {doc})? (?:про|обо?|о)",
     beside:
-      "или (?:ее|его|их) (?:\\p{L}+ )?(?:выкин|убра|вычеркн|опусти|забы|пропусти)\\p{L}*|или (?:(?:про|о) (?:это|них|нее|него) )?(?:вообще |совсем |там |уже )*(?:забыл\\p{L}*|нет|не|ничего|ни слова|молч\\p{L}+)|вообще|(?:хоть )?где (?:либо|нибудь|то)|хотя бы (?:раз|вскользь|мельком)|хоть раз|хоть|в нем|там|тут|здесь|прямо",
+      "или (?:ее|его|их) (?:\\p{L}+ )?(?:выкин|убра|вычеркн|опусти|забы|пропусти)\\p{L}*|или (?:(?:про|о) (?:это|них|нее|него) )?(?:вообще |совсем |там |уже )*(?:забыл\\p{L}*|нет|не|ничего|ни слова|молч\\p{L}+)|вообще|(?:хоть )?где (?:либо|нибудь|то)|(?:хоть )?в как(?:ом|ой) (?:то|либо|нибудь) (?:месте|виде|форме)|(?:в )?явном? виде|явно|напрямую|отдельно|хотя бы (?:раз|вскользь|мельком)|хоть раз|хоть|в нем|там|тут|здесь|прямо",
     where:
       /(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:где|в каких (?:пунктах|абзацах|местах|разделах|предложениях|фразах)|в как(?:ом|ой) (?:пункте|абзаце|месте|разделе|предложении|фразе)|сколько раз)(?: именно| конкретно)?[\s?!.]*$|(?:(?:и|а) )?(?:если да,? )?(?:то )?(?:(?:и|а) )?(?:почему|зачем|в связи с чем|в какой связи|в каком (?:контексте|качестве)|по какому поводу)[\s?!.]*$/u,
     more: writeOut(
@@ -101,7 +101,7 @@ export const MENTION_WORDS: Readonly<Record<Language, MentionWords>> = {
   },
   zh: {
     named:
-      "(?:有没有|是否|有无)(?:明确|专门|直接|具体)?(?:被|有)?(?:提到|提及|出现|点名|点到|写到|列到)(?:了|过)?|(?:有)?被?(?:提到|提及|出现|写到|点到)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
+      "(?:有没有|是否|有无)(?:在{doc}(?:里面?|中|当中)?)?(?:明确|专门|直接|具体)?(?:被|有)?(?:提到|提及|出现|点名|点到|写到|列到)(?:了|过)?|(?:有)?被?(?:提到|提及|出现|写到|点到)(?:了|过)?(?=.*(?:吗|没有))|没有(?=.?$)|吗|被?(?:提到|提及|出现)(?:了)?(?:几|多少)次",
     must: /提到|提及|出现|点了?名|点到|写到|列到/u,
     about:
       "(?:有没有|是否|有无)(?:专门|明确|具体|单独|特别|直接)*(?:谈到|谈及|说到|讲到|讲|说|谈|涉及到?|讨论|论及|讲过|谈过|提(?![供出高交升请醒议名到及]))(?:了|过)?|(?:谈没谈|讲没讲|提没提|说没说)(?:到|及)?|(?:提|谈|讲|说)过(?=没有)|有?(?:谈到|谈及|说到|讲到|涉及到?|论及)(?:了|过)?(?=.*(?:吗|没有))|(?:有没有|是否有|有无|有)(?:任何)?(?:关于|有关)(?=.*(?:内容|说法|信息|表述|东西|段落)(?:吗)?.?$)",

@@ -144,6 +144,7 @@ describe("who asks who else there was", () => {
   it.each<[string, string, string]>([
     ["Кто открыл совещание высокого уровня?", "кто выступил после неё?", "Гай Райдер"],
     ["Who opened the high-level meeting?", "and who spoke next?", "Guy Ryder"],
+    ["Кто открыл заседание Генассамблеи по ВВУИО+20?", "а кто взял слово сразу после неё?", "Гай Райдер"],
     ["谁第一个发言？", "接着是谁发言的？", "盖伊·赖德"],
   ])("is told the next one alone where that one is asked for: %s %s", async (question, followUp, person) => {
     const context = { question, paragraphs: [paragraphId("report/II/1")] };
