@@ -56,7 +56,7 @@ export const ASKED_DETAIL_PHRASES = {
       "(?:cargo|puesto|funcion)(?: [\\p{L}'-]+){0,6} (?:antes|anteriormente|previamente|anterior)|antes de (?:ser|asumir|su eleccion|su nombramiento)|predecesor\\p{L}*|sucesor\\p{L}*|antecesor\\p{L}*",
       "(?:ال)?منصب(?: \\p{L}+){0,6} (?:قبل|سابقا|سابق|من قبل)|(?:ال)?مناصب (?:ال)?سابقه|قبل (?:رئاس|توليها|توليه|انتخاب|تعيين)\\p{L}*|سلفه|سلفها|خلفه|خلفها|من سبقه\\p{L}*|من خلف(?:ه|ها)?",
     ],
-    "(?:之前|此前|以前|从前|曾|当选前|上任前|任职前)(?:[\\p{Script=Han}]{0,6})(?:职务|职位|什么职|担任|任职|工作)|前任|继任者?|接任者?",
+    "(?<!\\d{4}年(?:底|末)?)(?:之前|此前|以前|从前|曾|当选前|上任前|任职前)(?:[\\p{Script=Han}]{0,6})(?:职务|职位|什么职|担任|任职|工作)|前任|继任者?|接任者?",
   ],
   company: [
     [

@@ -16,7 +16,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       `${ES_WHICH}(?:ciudad(?:es)?|sede)|nombre de la ciudad|(?:la )?(?:ciudad|sede) (?:de|anfitriona|donde)|lugar (?:de celebracion|donde)`,
       `${AR_WHICH}(?:ال)?(?:مدينه|مدن)|اسم المدينه|مكان (?:انعقاد|اقامه|عقد)|المدينه (?:التي|المستضيفه)`,
     ],
-    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那|什么|何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是|在|名)|会场|举办地|举行地点|地点",
+    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那|(?<!为)什么|(?<!为)何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是|在|名)|会场|举办地|举行地点|地点",
   ],
   country: [
     [

@@ -14,7 +14,7 @@ const NEXT = phrasePattern(
     "(?:el |la )?(?:siguiente|que sigue|proxim[oa])",
     "(?:ال)?(?:تالي|التاليه|تاليه|لاحق|لاحقه)|(?:التي|الذي) (?:يليها|يليه|بعدها|بعده)",
   ],
-  "下一[个条段款]?|后一[个条段款]?",
+  "再?(?:下|后)一[个条段款]?|[紧接]*[着下]?(?:下面|后面|接下来)的?[那一]?[个条段款]",
 );
 const PREVIOUS = phrasePattern(
   [
@@ -24,7 +24,7 @@ const PREVIOUS = phrasePattern(
     "(?:el |la )?anterior",
     "(?:ال)?(?:سابق|سابقه)|(?:التي|الذي) (?:قبلها|قبله)",
   ],
-  "上一[个条段款]?|前一[个条段款]?",
+  "再?(?:上|前)一[个条段款]?",
 );
 /** What stands beside that and asks no more. */
 const BESIDE = phrasePattern(

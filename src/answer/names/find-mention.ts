@@ -45,8 +45,24 @@ export function findMention(sources: MentionSources, subject: string, language: 
   return (
     findThing(sources, subject, language) ??
     findCountry(sources, subject, language) ??
+    findSubject(sources, subject, language) ??
     findWords(sources, subject, language)
   );
+}
+
+/** What the text speaks of by another word: young people are its "youth". */
+function findSubject(sources: MentionSources, subject: string, language: Language): Mention | undefined {
+  const own = stemWords(subject, language).join(" ");
+  const isCalled = (asked: string) => stemWords(asked, language).join(" ") === own;
+  const called = sources.index.library.subjects.find(({ asked }) => asked[language]?.some(isCalled));
+  const found = (called?.wordings[language] ?? []).flatMap((wording) => findWords(sources, wording, language) ?? []);
+  const named = found.filter(({ sentences }) => sentences.length > 0);
+  const [first] = named;
+  if (!first) return undefined;
+  const sentences = sources.names
+    .sentences(language)
+    .filter((sentence) => named.some((mention) => mention.sentences.includes(sentence)));
+  return { ...first, sentences, find: (text) => named.flatMap(({ find }) => find(text)) };
 }
 
 /** Some of which a thing may be one, folded; Chinese says so before it. */
@@ -118,7 +134,9 @@ function findWords(
   subject: string,
   language: Language,
 ): Mention | undefined {
-  const find: NameFinder = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
+  const byStems = buildNameFinder([{ id: subject, forms: [subject], isOpen: false }], language);
+  const find: NameFinder = (text) =>
+    byStems(text).filter(({ start, end }) => isFormOf(fold(text.slice(start, end)), fold(subject)));
   const all = names.sentences(language);
   const keys = readWords(subject, language).map(({ key }) => key);
   const sentences = all.filter((sentence) => mayHold(sentence, keys, language) && find(sentence.text).length > 0);
@@ -148,6 +166,16 @@ function isAbsentHan(subject: string, all: readonly NamedSentence[]): boolean {
   const isSaid = (run: string) => all.some(({ text }) => text.includes(run));
   const runs = Array.from({ length: subject.length - MAX_HAN_WORD + 1 }, (_, i) => subject.slice(i, i + MAX_HAN_WORD));
   return words.length <= MAX_WORDS && words.some(({ segment }) => !isSaid(segment)) && !runs.some(isSaid);
+}
+
+/** Endings have no more letters than this. */
+const MAX_ENDINGS = 4;
+
+/** Whether a word is another form of a word: "universities" has the stem of "universal", and is none of its forms. Phrases are told by their stems. */
+function isFormOf(found: string, asked: string): boolean {
+  if (/\s/u.test(asked) || !/^\p{Script=Latin}+$/u.test(found)) return true;
+  const { length } = [...asked].filter((_, i) => found.startsWith(asked.slice(0, i + 1)));
+  return length >= Math.max(found.length, asked.length) - MAX_ENDINGS;
 }
 
 /** What something is called where it is named first. */

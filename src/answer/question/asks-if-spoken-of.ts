@@ -47,7 +47,9 @@ export function asksIfSpokenOf(asked: string, language: Language): string[] {
     const folded = fold(sentence).replace(/-/gu, " ").replace(where, " ");
     return language === "fr" ? folded.replace(/(?<!\p{L})ou(?!\p{L})/gu, " ") : folded;
   };
-  const sentences = text.split(language === "zh" ? /[，。！？；]/u : SENTENCE_END).filter((one) => /\p{L}/u.test(one));
+  const sentences = text
+    .split(language === "zh" ? /[，。！？；,!?;]/u : SENTENCE_END)
+    .filter((one) => /\p{L}/u.test(one));
   const asksMore = (sentence: string) =>
     more.test(bare(sentence)) || WHOM.test(fold(sentence)) || HOW_MANY.test(sentence);
   if (sentences.some(asksMore)) return [];
