@@ -8,7 +8,7 @@ import { SENTENCE_END } from "../question/sentence-end.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { joinsNames } from "./joins-names.ts";
 import type { Place } from "./on-point.ts";
-import { quotedFirst } from "./quoted.ts";
+import { isSamePlace, quotedFirst } from "./quoted.ts";
 import { readCountryOfCity } from "./read-named-values.ts";
 import { alignToFolded, readTypedValues, wordsAt } from "./read-typed-values.ts";
 import type { TypedValue, ValuedQuery, ValueKind } from "./typed-value.ts";
@@ -175,11 +175,14 @@ function valuesOf({ forms }: Fact, names: NameIndex, language: Language): readon
   return values;
 }
 
-/** What a fact gives, where it is quoted or else stands first. */
+/** What a fact gives, where it is quoted, or else in the first of its paragraphs: that of both events before that of one. */
 function quoteFact(fact: Fact, names: NameIndex, language: Language, places: readonly Place[]) {
   const find = buildNameFinder([{ id: fact.id, forms: fact.forms[language], isOpen: false }], language);
-  for (const { paragraph, sentence, text } of quotedFirst(names.sentences(language), places)) {
-    const span = fact.paragraphs.includes(paragraph) ? find(text)[0] : undefined;
+  const rankOf = (one: Place) =>
+    places.some((place) => isSamePlace(place, one)) ? -1 : fact.paragraphs.indexOf(one.paragraph);
+  const own = quotedFirst(names.sentences(language), places).filter((one) => fact.paragraphs.includes(one.paragraph));
+  for (const { paragraph, sentence, text } of own.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const [span] = find(text);
     const words = fact.asks === "person" ? (fact.forms[language][0] as string) : text.slice(span?.start, span?.end);
     if (span) return { paragraph, sentence, words };
   }
