@@ -14,6 +14,9 @@ const TYPED: readonly (readonly [typed: string, written: string])[] = [
   // The Plenipotentiary Conference of a year, and no paragraph of that number.
   ["pp(18|22|26|30)", "PP-$1"],
   ["cb(?= d(?:e |['’])| y )", "combien"],
+  ["qq(?:ch|chose)", "quelque chose"],
+  ["qqn|qq1", "quelqu'un"],
+  ["qqpart", "quelque part"],
   ["kel(le)?(s)?", "quel$1$2"],
   ["ko[iï]", "quoi"],
   ["ke", "que"],

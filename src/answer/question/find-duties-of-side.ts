@@ -1,3 +1,4 @@
+import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import { fold } from "../../text/fold.ts";
 import { OURS } from "./duty-clause.ts";
@@ -13,29 +14,44 @@ import type { Question } from "./read-question.ts";
  * commission. What are we asked to do?". What is asked of a whole group is asked of each of its members: "what is asked of ESCAP?".
  */
 export function findDutiesOfSide(deps: DutyDeps, question: Question): Entry[] {
+  const whole = readAskedDuties(deps, question);
+  if (!whole) return [];
+  const told = namedIn(deps, question);
+  const isOurs = OURS.test(fold(question.asked));
+  const groups = [...told, ...whole.concepts].flatMap((id) => groupOf(deps, id) ?? []);
+  if (!isOurs && groups.length === 0) return [];
   for (const text of endsOf(question.query.text)) {
-    const found = findDutiesOfEnd(deps, question, text);
+    const found = findDutiesOfEnd(deps, question, { text, whole, told: isOurs ? told : [], groups });
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function findDutiesOfEnd(deps: DutyDeps, question: Question, end: string): Entry[] {
-  const { query, asked } = question;
-  const read = readAskedDuties(deps, { ...question, query: { ...query, text: end } });
-  const before = query.text.slice(0, query.text.length - end.length);
+/** An end of a text, with what the whole of it tells. */
+interface End {
+  readonly text: string;
+  readonly whole: DutyQuery;
+  /** Who is named for the asker's own side. */
+  readonly told: readonly string[];
+  /** What those who are named are members of. */
+  readonly groups: readonly string[];
+}
+
+function findDutiesOfEnd(deps: DutyDeps, question: Question, { text, whole, told, groups }: End): Entry[] {
+  const { query } = question;
+  const read = readAskedDuties(deps, { ...question, query: { ...query, text } });
+  const before = query.text.slice(0, query.text.length - text.length);
   // Who asks something else before it wants more than that.
   if (!read || fold(before).search(DUTY_WORDS.asked) >= 0) return [];
-  if (read.concepts.length > 0 && hasQuestionWord(before)) return [];
-  const told = namedIn(deps, question, asked);
-  const sides = read.concepts.length === 0 && OURS.test(fold(asked)) ? told : [];
-  const groupsOf = (ids: readonly string[]) => ids.flatMap((id) => groupOf(deps, id) ?? []);
+  const { concepts } = read;
+  if (concepts.length > 0 && hasQuestionWord(before)) return [];
+  const sides = concepts.length === 0 ? told : [];
   // "I work for ECLAC: what is expected of the regional commissions?"
-  const own = groupsOf(told).filter((id) => read.concepts.includes(id));
-  const groups = [...groupsOf([...sides, ...read.concepts]), ...own];
-  const years = read.years.length > 0 ? read.years : (readAskedDuties(deps, question)?.years ?? []);
+  const isMeant = (group: string) =>
+    concepts.includes(group) || [...sides, ...concepts].some((id) => groupOf(deps, id) === group);
+  const years = read.years.length > 0 ? read.years : whole.years;
   const find = (id: string) => deps.findDuties(deps.duties(), { ...read, concepts: [id], years });
-  return [...sides, ...groups].map(find).find((entries) => entries.length > 0) ?? [];
+  return [...sides, ...groups.filter(isMeant)].map(find).find((entries) => entries.length > 0) ?? [];
 }
 
 function groupOf({ index: { library } }: Pick<DutyDeps, "index">, id: string): string | undefined {
@@ -43,7 +59,7 @@ function groupOf({ index: { library } }: Pick<DutyDeps, "index">, id: string): s
 }
 
 /** Who is named in a text, the last first: who stands nearest to the question is meant. */
-function namedIn({ index }: Pick<DutyDeps, "index">, { query: { language } }: Question, text: string): string[] {
+function namedIn({ index }: Pick<DutyDeps, "index">, { asked, query: { language } }: Question): string[] {
   const own = index.languages.get(language);
-  return own ? findNamed(text, language, own.findConcepts, index.library.concepts).toReversed() : [];
+  return own ? findNamed(asked, language, own.findConcepts, index.library.concepts).toReversed() : [];
 }

@@ -19,6 +19,8 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     ["دورت على الأشخاص ذوي الإعاقة ومالقيتش حاجة، هل اتذكروا في أي مكان؟", "الإعاقة"],
     ["量子技术方面有写什么吗？", "量子技术"],
     ["里面写没写网络安全这一块?", "网络安全"],
+    ["通篇有提到网络安全吗", "网络安全"],
+    ["y a-t-il qqch sur les personnes handicapées ?", "personnes handicapées"],
     ["想确认一下,残疾人无障碍的问题文件里写了没有?", "残疾或障碍"],
     ["Is cybersecurity mentioned anywhere, either in the report or in the annexed paragraphs?", "cybersecurity"],
     ["我们亚太经社会(ESCAP)有没有在文件里被点名?", "亚太经社会"],

@@ -19,6 +19,7 @@ describe("what is asked of the side that somebody is on", () => {
     ["Работаю в одной из пяти региональных комиссий. О чём конкретно резолюция просит нас?", ["annex/53"]],
     ["Trabajo en una comisión regional de la ONU: ¿se nos pide algo en concreto?", ["annex/53"]],
     ["我在区域委员会工作，决议要我们做什么？", ["annex/53"]],
+    ["أنا أعمل في إحدى اللجان الإقليمية. ما الذي تدعونا الوثيقة إلى القيام به بالضبط؟", ["annex/53"]],
     ["Ici la CNUCED. En tant que membres du Partenariat, on nous demande quoi concrètement ?", ["annex/117"]],
     ["我们是C7某个行动方面的推进方,2027年之前要拿出什么东西?", ["annex/67", "annex/113"]],
   ])("is found, though it is told before the question: %s", (question, paragraphs) => {
