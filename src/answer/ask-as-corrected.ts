@@ -1,16 +1,13 @@
 import { isNoteBody } from "../domain/footnotes.ts";
-import { type Query, retrieve } from "../retrieval/retrieve.ts";
+import { retrieve } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
-import { readNamedValues } from "./compare/read-named-values.ts";
-import { alignToFolded } from "./compare/read-typed-values.ts";
-import type { ValueKind } from "./compare/typed-value.ts";
+import { namesPlace } from "./compare/names-place.ts";
 import type { DraftedAnswer } from "./draft/drafted-answer.ts";
 import { draftSearched } from "./draft-searched.ts";
 import { paragraphsOf, withNew } from "./follow-up/join-sentences.ts";
 import { hasQuestionWord } from "./question/question-words.ts";
 import type { Question } from "./question/read-question.ts";
 
-const PLACES: ReadonlySet<ValueKind> = new Set(["city", "country", "seat"]);
 /** An answer that corrects and is longer than this has been made of what was asked. */
 const MAX_SENTENCES = 2;
 
@@ -36,13 +33,10 @@ export async function askAsCorrected(
   if (again.outcome !== "answered" || again.draft.mode !== "extractive") return corrected;
   const own = new Set(paragraphsOf(draft.sentences));
   // Where it was says nothing of what was said there: that stands in paragraphs of its own.
-  const isElsewhere = namesPlace(deps, premise.given, query) && again.draft.sentences.length <= MAX_SENTENCES;
+  const isElsewhere =
+    namesPlace(deps.names, { ...query, text: premise.given }) && again.draft.sentences.length <= MAX_SENTENCES;
   const beside = again.draft.sentences.filter(
     (sentence) => !isNoteBody(sentence.text) && (isElsewhere || paragraphsOf([sentence]).every((id) => own.has(id))),
   );
   return { ...corrected, draft: { ...draft, sentences: [...withNew(deps, draft.sentences, beside)] } };
-}
-
-function namesPlace({ names }: AnswerDeps, text: string, { language }: Query): boolean {
-  return readNamedValues(alignToFolded(text), language, names).some(({ kind }) => PLACES.has(kind));
 }

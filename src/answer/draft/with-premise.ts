@@ -13,16 +13,13 @@ import { findWrongOffice } from "../compare/find-wrong-office.ts";
 import { isForOtherBody } from "../compare/is-for-other-body.ts";
 import { asksRather, withoutRather } from "../compare/lacks-reason.ts";
 import { lacksTime, lacksYearOfPlace } from "../compare/lacks-time.ts";
+import { namesPlace } from "../compare/names-place.ts";
 import { paragraphsOfSpeaker } from "../compare/paragraphs-of-speaker.ts";
 import { isSamePlace, placesOf, type Quoted } from "../compare/quoted.ts";
-import { readNamedValues } from "../compare/read-named-values.ts";
-import { alignToFolded } from "../compare/read-typed-values.ts";
-import type { ValueKind } from "../compare/typed-value.ts";
 import type { Question } from "../question/read-question.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
-const PLACES: ReadonlySet<ValueKind> = new Set(["city", "country", "seat"]);
 /** What a place has: of another there is no telling. */
 const OF_PLACE: ReadonlySet<AskedThing> = new Set(["room", "city", "place"]);
 /** An answer that corrects quotes so many sentences at most. */
@@ -70,7 +67,7 @@ export function withPremise(deps: AnswerDeps, question: Question, drafted: Draft
   const sentences = other && corrected.every(({ text }) => text !== other.text) ? [...corrected, other] : corrected;
   if (outcome === "answered") return { ...drafted, premise, draft: { ...draft, sentences } };
   // Since when somebody has done what another does is no question any more, nor is in which room it was in another city.
-  const isOfPlace = findValueKinds(deps, query, premise.given).some((kind) => PLACES.has(kind));
+  const isOfPlace = namesPlace(names, { ...query, text: premise.given });
   const isMoot = (thing: AskedThing) => thing === "beginning" || (isOfPlace && OF_PLACE.has(thing));
   const isLacking = findLackedThings(index, query.text, paragraph).some((thing) => !isMoot(thing));
   const isOfOtherTime = lacksTime(names, query, [paragraph]) || lacksYearOfPlace(names, query, [paragraph]);
@@ -116,12 +113,7 @@ function findFirstPremise({ index, names }: AnswerDeps, query: Query, quoted: Qu
 
 function findWrongPlace(deps: AnswerDeps, query: Query, quoted: Quoted): CorrectedPremise | undefined {
   const found = findFirstPremise(deps, query, quoted);
-  return found && findValueKinds(deps, query, found.premise.given).some((kind) => PLACES.has(kind)) ? found : undefined;
-}
-
-/** The kinds of values that a text names. */
-function findValueKinds({ names }: AnswerDeps, { language }: Query, text: string): ValueKind[] {
-  return readNamedValues(alignToFolded(text), language, names).map(({ kind }) => kind);
+  return found && namesPlace(deps.names, { ...query, text: found.premise.given }) ? found : undefined;
 }
 
 /** Some sentences with one of them, or another one, first. */
