@@ -1,4 +1,5 @@
 import type { Concept } from "../../domain/concept.ts";
+import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
@@ -146,10 +147,24 @@ function findWords(
   if (found && found.sentences.length > 0) return { ...found, name: calledIn(found) ?? found.name };
   // What has a name in it says something of that thing, and may say it in other words.
   if (names.things(language)(subject).length > 0) return undefined;
-  if (hasUnknownCompound(subject, all, language)) return { name: subject, sentences: [], isWords: true, find };
+  const absent = { name: withoutAdverbial(subject, all, language), sentences: [], isWords: true, find };
+  if (hasUnknownCompound(subject, all, language)) return absent;
   const words = tellingWords(subject, language);
   const isAbsent = language === "zh" ? isAbsentHan(subject, all) : hasUnknownWord(words, all, lexicon, language);
-  return isAbsent && words.length > 0 ? { name: subject, sentences: [], isWords: true, find } : undefined;
+  return isAbsent && words.length > 0 ? absent : undefined;
+}
+
+/** What leads to where or how something is said, folded: "in some way", "хотя бы в общих чертах". */
+const ADVERBIAL = /^(?:in|at|en|dans|a|хотя|хоть|в|на|في)$/u;
+
+/** What is asked after without where or how it would be said: from its first word that stands nowhere on up to what leads to that. */
+function withoutAdverbial(subject: string, all: readonly NamedSentence[], language: Language): string {
+  const words = readWords(subject, language);
+  const first = words.findIndex(({ key }) => !all.some(({ keys }) => keys.has(key)));
+  const isLead = ({ start, end }: Span, i: number) => i > first && ADVERBIAL.test(fold(subject.slice(start, end)));
+  const lead = first < 0 ? -1 : words.findIndex(isLead);
+  const end = lead < 1 ? undefined : words[lead - 1]?.end;
+  return end === undefined ? subject : subject.slice(0, end);
 }
 
 /**

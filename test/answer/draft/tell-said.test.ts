@@ -9,6 +9,8 @@ describe("whether something is spoken of, where the search was not certain", () 
     ["y a-t-il un rôle prévu pour la Commission de statistique de l'ONU ?", "annex/117"],
     ["Is there any role foreseen for the Statistical Commission? My boss claims there isn't.", "annex/117"],
     ["هل للشباب أي ذكر بين المشاركين؟", "report/I/2"],
+    ["هل ورد شيء عن مِنح أو زمالات لموظفي الحكومات؟", "annex/86"],
+    ["les jeunes apparaissent-ils parmi les participants à la réunion ?", "report/I/2"],
     ["а про деревню, сельских жителей что-нибудь сказано?", "annex/21"],
     ["¿Se prevé algún tipo de beca para funcionarios públicos?", "annex/86"],
   ])("is told by the nearest sentence, where that has what is asked after: %s", async (question, paragraph) => {
