@@ -9,7 +9,7 @@ import { type DraftedAnswer, toAnswered } from "./drafted-answer.ts";
 
 /**
  * The nearest sentence to what asks whether something is spoken of is the yes where it has so much of what is asked after: of 28 refusals of
- * known questions eight had more, and all of these were so.
+ * known questions ten had more; eight were so, and two asked more than that, which `asksIfSpokenOf` leaves out.
  */
 const MIN_SHARE = 0.58;
 
