@@ -5,3 +5,5 @@
 export const MAX_GLANCE_CHARS = 2600;
 /** What answers best stands first, and whole, as long as each quote behind it has so many characters; in a list none is better. */
 export const LEAST_BEHIND = 160;
+/** So many characters a message of Slack shows; what is longer has a button to the rest. */
+export const MAX_MESSAGE_CHARS = 2000;

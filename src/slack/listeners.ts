@@ -3,6 +3,7 @@ import { suggestPrompts } from "./agent/suggest-prompts.ts";
 import { appMention } from "./ask/app-mention.ts";
 import { directMessage } from "./ask/direct-message.ts";
 import { runCommand } from "./ask/run-command.ts";
+import { showMore } from "./ask/show-more.ts";
 import { threadMessage } from "./ask/thread-message.ts";
 import { wsisCommand } from "./ask/wsis-command.ts";
 import { deleteData } from "./data/delete-data.ts";
@@ -47,6 +48,7 @@ export const LISTENERS: readonly Listener[] = [
   switchMode,
   chooseLanguage,
   runCommand,
+  showMore,
   openParagraph,
   turnParagraph,
   openNotes,

@@ -5,12 +5,13 @@ import type { Language } from "../../domain/language.ts";
 import { inFull, originalAndCitation } from "../../messages/answer.ts";
 import { formatNextDue } from "../../messages/describe-duty.ts";
 import { formatSeeAlso } from "../../messages/format-see-also.ts";
-import { LEAST_BEHIND, MAX_GLANCE_CHARS } from "../../messages/glance.ts";
+import { LEAST_BEHIND, MAX_MESSAGE_CHARS } from "../../messages/glance.ts";
 import { context, section } from "../blocks/elements.ts";
 import { buildEntries } from "../blocks/entries.ts";
-import { buildOpenButtons, buildQuestion, buildSource } from "../blocks/frame.ts";
+import { buildOpenButtons, buildQuestion, buildRow, buildSource } from "../blocks/frame.ts";
 import type { SlackMessage } from "../blocks/message.ts";
 import { formatMissing } from "../blocks/missing.ts";
+import { buildMoreButton, type MoreAction } from "../blocks/more-action.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { AnswerOptions } from "../feedback/answer-options.ts";
 import { buildVotes } from "../feedback/vote-buttons.ts";
@@ -47,7 +48,7 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
     structure,
     readFirst: formatNextDue(answer) ?? formatComposed(answer, structure).join("\n"),
     readLast: answer.missing.length > 0 ? formatMissing(answer.missing, language, structure) : "",
-    ...(answer.mode !== "lookup" && { quoteChars: MAX_GLANCE_CHARS }),
+    glance: { chars: MAX_MESSAGE_CHARS, more: buildRow([buildMoreButton(listWhole(answer, quotes))]) },
     ...(answer.mode !== "list" && { leastBehind: LEAST_BEHIND }),
     before: [
       ...buildQuestion(options.question, language),
@@ -69,6 +70,15 @@ export function buildAnswer(answer: Answer, options: AnswerOptions): SlackMessag
       ...buildVotes(answer, options.votesOn),
     ],
   });
+}
+
+/** All that an answer quotes, or its entries of the register. */
+function listWhole({ language, duties = [] }: Answer, quotes: readonly AnswerSentence[]): MoreAction {
+  return {
+    language,
+    duties: duties.map(({ id }) => id),
+    quotes: quotes.flatMap(({ citations }) => citations.slice(0, 1)),
+  };
 }
 
 /** Where the first quote of each paragraph stands in its text. */

@@ -37,6 +37,14 @@ export interface QuoteEntry {
   readonly findSought?: FindSought;
 }
 
+/** A message that is short, with the way to what it leaves out. */
+export interface Glance {
+  /** How many characters it shows, buttons not counted. */
+  readonly chars: number;
+  /** Shown where anything is left out. */
+  readonly more: readonly KnownBlock[];
+}
+
 /** What stands around the entries: lines before, and blocks after. */
 export interface Frame {
   readonly language: Language;
@@ -46,19 +54,21 @@ export interface Frame {
   /** What is read out before the entries' own words, and after them (mrkdwn): what the lines around them say. */
   readonly readFirst?: string;
   readonly readLast?: string;
-  /** How many characters all quotes may take together; absent: what the message has room for. */
-  readonly quoteChars?: number;
+  /** How much of it is read at a glance; absent: what the message has room for. */
+  readonly glance?: Glance;
   /** The first quotes stay whole as long as each behind them has so many characters; absent: none goes before another. */
   readonly leastBehind?: number;
 }
 
-/** How long the quote of an entry may be, in characters once escaped. */
+/** How long the quote of an entry may be, in characters once escaped; 0: it is left out. */
 type LimitOf = (entry: QuoteEntry) => number;
 
 const LEAD_TEXT = 500;
 const ALSO_TEXT = 400;
 /** A section holds the label and the lead besides the quote. */
 const QUOTE_TEXT = 2300;
+/** Of less of a quote nobody learns anything: it goes whole where something stands above it, else the entry goes. */
+const LEAST_QUOTE = 100;
 
 /**
  * Lays entries out so that the message keeps Slack's limits whatever they hold: at most twenty with their words (the
@@ -67,15 +77,51 @@ const QUOTE_TEXT = 2300;
  */
 export function buildEntries(entries: readonly QuoteEntry[], frame: Frame): SlackMessage {
   const sorted = groupEntries(entries).flat();
-  const shown = sorted.slice(0, ENTRIES_PER_MESSAGE);
-  const rest = [...new Set(sorted.slice(ENTRIES_PER_MESSAGE).map((entry) => entry.paragraph))];
-  const empty = layOut(shown, rest, frame, () => 0);
+  const shown = sorted.slice(0, countShown(sorted, frame));
+  const rest = namesBeyond(sorted, shown.length);
+  const empty = layOut(shown, rest, frame, toMark);
   const room = MESSAGE_TEXT - countText(empty) - FALLBACK_TEXT;
-  const budget = Math.min(room, frame.quoteChars ?? room);
+  const budget = Math.max(0, Math.min(room, leftAtGlance(empty, frame)));
   const lengths = shown.map(({ quote }) => escapedLength(quote));
   const limits = lengthsInOrder(lengths, budget, frame.leastBehind ?? Number.POSITIVE_INFINITY);
-  const byEntry = new Map(shown.map((entry, i) => [entry, Math.min(QUOTE_TEXT, limits[i] as number)]));
+  const byEntry = new Map(shown.map((entry, i) => [entry, limitQuote(entry, limits[i] as number)]));
   return layOut(shown, rest, frame, (entry) => byEntry.get(entry) ?? QUOTE_TEXT);
+}
+
+/** Every quote as short as it is shown at all, to see what stands around them. */
+const toMark: LimitOf = () => 1;
+
+/** How many entries have room for as much of their quotes as is worth reading; at least one. */
+function countShown(sorted: readonly QuoteEntry[], frame: Frame): number {
+  const most = Math.min(sorted.length, ENTRIES_PER_MESSAGE);
+  if (frame.glance === undefined) return most;
+  const fits = (count: number) => {
+    const shown = sorted.slice(0, count);
+    const least = shown.map(({ lead, quote }) => (lead === null ? Math.min(escapedLength(quote), LEAST_QUOTE) : 0));
+    return leastOf(least) <= leftAtGlance(layOut(shown, namesBeyond(sorted, count), frame, toMark), frame);
+  };
+  const counts = Array.from({ length: most }, (_, i) => most - i);
+  return counts.find(fits) ?? 1;
+}
+
+function leastOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+/** How many characters of quotes a message without them has room for at a glance. */
+function leftAtGlance({ blocks }: SlackMessage, { glance }: Frame): number {
+  if (glance === undefined) return Number.POSITIVE_INFINITY;
+  return glance.chars - countText(blocks.filter(({ type }) => type === "section" || type === "context"));
+}
+
+function limitQuote({ lead, quote }: QuoteEntry, limit: number): number {
+  if (lead !== null && limit < Math.min(escapedLength(quote), LEAST_QUOTE)) return 0;
+  return Math.min(QUOTE_TEXT, limit);
+}
+
+/** The paragraphs of the entries that have no room for their words. */
+function namesBeyond(sorted: readonly QuoteEntry[], count: number): ParagraphId[] {
+  return [...new Set(sorted.slice(count).map(({ paragraph }) => paragraph))];
 }
 
 function layOut(
@@ -84,14 +130,14 @@ function layOut(
   frame: Frame,
   limitOf: LimitOf,
 ): SlackMessage {
-  const { language } = frame;
   const blocks = groupEntries(entries).flatMap((group) => buildGroup(group, frame, limitOf));
-  const cut = entries.some((entry) => escapedLength(entry.quote) > limitOf(entry));
+  const isCut = entries.some((entry) => escapedLength(entry.quote) > limitOf(entry));
   const all = [
     ...frame.before,
     ...blocks,
     ...(rest.length > 0 ? [context(formatRest(rest, frame))] : []),
-    ...(cut ? [context(formatMessage(shortened, language))] : []),
+    ...(isCut || rest.length > 0 ? (frame.glance?.more ?? []) : []),
+    ...(isCut && frame.glance === undefined ? [context(formatMessage(shortened, frame.language))] : []),
     ...frame.after,
   ];
   return { text: formatFallback(entries, frame, MESSAGE_TEXT - countText(all)), blocks: all };
@@ -114,9 +160,10 @@ function formatEntry(
   { language, structure }: Frame,
   limit: number,
 ): string {
-  const mark = status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
+  const isShown = quote !== "" && limit > 0;
+  const mark = isShown && status === "unofficial" ? [`_${formatMessage(unofficialTranslation, language)}_`] : [];
   const name = isFirst ? [`*${escapeMrkdwn(formatLabel(paragraph, language, structure))}*`] : [];
-  const words = quote === "" ? [] : [formatQuote(shortenQuote(quote, limit, findSought), strong)];
+  const words = !isShown ? [] : [formatQuote(shortenQuote(quote, limit, findSought), strong)];
   if (lead !== null) return [...name, escapeMrkdwn(shorten(lead, LEAD_TEXT)), ...mark, ...words].join("\n");
   return [...(isFirst ? [[...name, ...mark].join(" · ")] : []), ...words].join("\n");
 }

@@ -4,6 +4,8 @@ import type { Answer } from "../../../src/domain/answer.ts";
 import { LANGUAGES, type Language } from "../../../src/domain/language.ts";
 import { paragraphId } from "../../../src/domain/paragraph-id.ts";
 import { buildAnswer } from "../../../src/slack/ask/answer.ts";
+import { countText } from "../../../src/slack/blocks/limits.ts";
+import { SHOW_MORE } from "../../../src/slack/blocks/more-action.ts";
 import { escapeMrkdwn } from "../../../src/slack/blocks/mrkdwn.ts";
 import { BUNDLED_STRUCTURE } from "../../fixtures/bundled-library.ts";
 import { everyText, expectFits } from "../../fixtures/expect-fits.ts";
@@ -16,6 +18,15 @@ const ids = library.document.paragraphs.map((paragraph) => paragraph.id);
 const LONGEST = paragraphId("annex/122");
 
 const anyLanguage = fc.constantFrom<Language>(...LANGUAGES);
+
+/** An answer's message, how many characters it shows beside its buttons, and what the buttons to the rest carry. */
+function showWithMore(answer: Answer, question: string | null) {
+  const message = buildAnswer(answer, { library, question });
+  const shown = countText(message.blocks.filter(({ type }) => type === "section" || type === "context"));
+  const buttons = message.blocks.flatMap((block) => (block.type === "actions" ? block.elements : []));
+  const more = buttons.flatMap((one) => (one.type === "button" && one.action_id === SHOW_MORE ? [one.value] : []));
+  return { message, shown, more };
+}
 
 describe("an answer", () => {
   it("shows each sentence under its paragraph, as a quote", () => {
@@ -66,14 +77,24 @@ describe("an answer", () => {
     expect(library.versions.get("ru")?.texts.get(LONGEST)?.text.length).toBe(1343);
   });
 
-  it.each(LANGUAGES)("fits a list of twenty in %s, and says which quotes are cut", (language) => {
-    const message = buildAnswer(answerWith(library, language, ids.slice(0, 20)), {
-      library,
-      question: "a".repeat(500),
-    });
-    expectFits(message);
-    expect(message.blocks.filter((block) => block.type === "section")).toHaveLength(20);
-    expect(everyText(message)).toContain(" […]");
+  it.each(LANGUAGES)(
+    "shows of a list of twenty in %s what is read at a glance, and the way to the rest",
+    (language) => {
+      const answer = answerWith(library, language, ids.slice(0, 20));
+      const { message, shown, more } = showWithMore(answer, "a".repeat(500));
+      expectFits(message);
+      expect(shown).toBeLessThanOrEqual(2000);
+      expect(shown).toBeGreaterThan(1500);
+      expect(everyText(message)).toContain(" […]");
+      const places = answer.sentences.map(
+        ({ citations: [first] }) => `${first?.paragraph}:${first?.start}-${first?.end}`,
+      );
+      expect(more).toEqual([`${language} quotes ${places.join(" ")}`]);
+    },
+  );
+
+  it("has no way to the rest where there is none", () => {
+    expect(showWithMore(answerWith(library, "ru", [LONGEST]), null).more).toEqual([]);
   });
 
   it("names the paragraphs beyond twenty", () => {

@@ -27,7 +27,9 @@ describe("what is next, in Slack", () => {
     expect(first).toMatchObject({ type: "section", text: { text: expect.stringContaining(`*${when}`) } });
     expect(message.text.split("\n")[0]).toContain(when);
     const buttons = message.blocks.flatMap((block) => (block.type === "actions" ? block.elements : []));
-    expect(buttons[0]).toMatchObject({ value: "deadlines", text: { text: list } });
+    expect(buttons).toContainEqual(
+      expect.objectContaining({ value: "deadlines", text: expect.objectContaining({ text: list }) }),
+    );
     expectFits(message);
   });
 
