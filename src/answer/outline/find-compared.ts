@@ -13,22 +13,29 @@ import { sourceSentences } from "../draft/cite-items.ts";
 import { stripQuestionWords } from "../question/question-words.ts";
 import type { Question } from "../question/read-question.ts";
 import { COMPARES, IN_GENERAL } from "./compared-words.ts";
+import { findComparedDuties } from "./find-compared-duties.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
 
 /** What more paragraphs name than this tells none of them apart. */
 const MAX_PARAGRAPH_SHARE = 0.35;
 
 /**
- * The paragraphs of the two sides of a comparison, each the best of those that name that side.
+ * The paragraphs of the two sides of a comparison: what two bodies are each to do about one thing, else of each side the best of those that name it.
  * @returns undefined where nothing is compared, both sides stand in one paragraph, or they are compared in what neither says
  */
 export function findCompared(deps: AnswerDeps, { query }: Question, retrieval: Retrieval): TopicParagraphs | undefined {
   if (fold(query.text).search(COMPARES) < 0) return undefined;
+  const duties = findComparedDuties(deps, query);
+  if (duties.length > 0) return asWhole(deps, duties);
   const names = deps.names.things(query.language)(query.text);
   const ids = [...new Set(names.map(({ id }) => id))];
   const paragraphs = [...new Set(ids.flatMap((id) => findSide(deps, id, query.language, retrieval) ?? []))];
   if (paragraphs.length !== 2 || !isSaid(deps, query, names, paragraphs)) return undefined;
-  return new Map(paragraphs.map((id) => [id, new Set(sourceSentences(deps.index, id).keys())]));
+  return asWhole(deps, paragraphs);
+}
+
+function asWhole({ index }: AnswerDeps, paragraphs: readonly ParagraphId[]): TopicParagraphs {
+  return new Map(paragraphs.map((id) => [id, new Set(sourceSentences(index, id).keys())]));
 }
 
 /** The best paragraph of those that name a thing. */

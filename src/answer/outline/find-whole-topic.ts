@@ -1,6 +1,9 @@
+import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
+import type { NameSpan } from "../../text/name-finder.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { DUTY_WORDS } from "../question/duty-words.ts";
 import type { Question } from "../question/read-question.ts";
 
 /** Wants all that is said, folded. */
@@ -14,6 +17,17 @@ const WHOLE = phrasePattern(
   ],
   "所有|全部|一切|各处|通篇|凡是|都(?:说|讲|提|有|给|列|找)|总结|概述|汇总|梳理|不(?:只|仅)",
 );
+/** Wants what stands in several places together, folded: then the rarest thing that is named is the subject, however it is named. */
+const COLLECTS = phrasePattern(
+  [
+    "собер\\p{L}+|сведи(?:те)? (?:воедино|вместе)|подбер\\p{L}+|все места|по всему (?:тексту|документу|отчету)",
+    "collect|gather|compile|(?:put|pull|bring) (?:\\p{L}+ ){0,3}together|throughout the (?:text|document|report|paper)",
+    "rassembl\\p{L}+|regroup\\p{L}+|recens\\p{L}+|compil\\p{L}+",
+    "recopil\\p{L}+|compil\\p{L}+|junta(?:me|r)?",
+    "اجمع\\p{L}*|جمع (?:كل|ما)|تجميع",
+  ],
+  "汇总|各处|汇集|归纳|合起来|整理(?:一下|下|出)",
+);
 /** What leads to the subject right behind it, folded: an article or a mark of quotation may stand between. */
 const ABOUT = String.raw`(?<!\p{L})(?:об?о?|про|насчет|касательно|по теме|по|about|on|regarding|concerning|sur|concernant|a propos d[eu]|au sujet d[eu]|sobre|acerca del?|respecto al?|عن|حول|بشان|بخصوص)(?: (?:the|le|la|les|l'|el|los|las))?[\s"']*(?:l')?`;
 const HAN_ABOUT = String.raw`(?:关于|有关|涉及|对)[\s"]*`;
@@ -26,16 +40,25 @@ const UNNAMED = new RegExp(
   String.raw`${ABOUT}(?<word>(?<!\p{L})\p{L}{4,})(?=\s*(?:$|[,.;?!؟،()]|(?:both|in|across|dans|en|в|во|из|في)\s))|${HAN_ABOUT}(?<han>\p{Script=Han}{2,6}?)(?=(?:问题|方面|议题|话题)?(?:都|的|在|$|[，,。？?]))`,
   "u",
 );
+/** A subject that stands first, before a mark and what is wanted of it: "IGF (internet governance): everything that is said". */
+const HEAD = /^\s*(?<head>[^,:;.—–()?!]{2,50}?)\s*(?:\([^()]*\)\s*)?[,:;—–]\s*(?<wanted>.+)$/u;
+/** The same thing by another name: "indicators / measurement". */
+const OTHER_NAME = /\s*\/.*$/u;
 /** So many characters beside a subject hold what leads to it. */
 const REACH = 24;
 
 /**
  * The subject of a text that wants all that is said of it, however much is told beside it: "my boss needs everything the paper has
- * on AI, not only the panel". @returns its words as they stand there; undefined where no name, concept or single word stands beside a word for "about"
+ * on AI, not only the panel". @returns its words as they stand there; undefined where no name, concept or single word stands beside a word for "about", unless places are to be put together: "collect how WSIS is tied in with the Compact"
  */
 export function findWholeTopic(names: NameIndex, { asked, query }: Question): string | undefined {
-  if (!WHOLE.test(fold(asked))) return undefined;
+  const folded = fold(asked);
+  const collects = COLLECTS.test(folded);
+  if (!collects && !WHOLE.test(folded)) return undefined;
   const { text, language } = query;
+  const { head, wanted = "" } = HEAD.exec(asked)?.groups ?? {};
+  if (head !== undefined && !WHOLE.test(fold(head)) && WHOLE.exec(fold(wanted))?.index === 0)
+    return head.replace(OTHER_NAME, "");
   const things = names
     .things(language)(text)
     .filter(({ isWithin }) => !isWithin);
@@ -46,5 +69,18 @@ export function findWholeTopic(names: NameIndex, { asked, query }: Question): st
   );
   if (found) return text.slice(found.start, found.end);
   const { word, han } = UNNAMED.exec(fold(text))?.groups ?? {};
-  return word ?? han;
+  return word ?? han ?? (collects && !asksDuties(folded) ? rarest(names, query, things) : undefined);
+}
+
+/** Who is asked for what is a matter of the register. */
+function asksDuties(folded: string): boolean {
+  return [DUTY_WORDS.asked, DUTY_WORDS.reports].some((words) => folded.search(words) >= 0);
+}
+
+/** The words of the thing that the fewest sentences name, of those that any does. */
+function rarest(names: NameIndex, { text, language }: Query, things: readonly NameSpan[]): string | undefined {
+  const count = (id: string) => names.sentences(language).filter(({ named }) => named.has(id)).length;
+  const named = things.map((thing) => ({ thing, times: count(thing.id) })).filter(({ times }) => times > 0);
+  const [first] = named.toSorted((a, b) => a.times - b.times);
+  return first && text.slice(first.thing.start, first.thing.end);
 }

@@ -54,7 +54,7 @@ export function readDutyQuestion(
     concepts: named,
     recipients: receives ? named : reports ? findRecipients(text, findConcepts) : [],
     asksWho: has(DUTY_WORDS.whoActs, folded),
-    reports,
+    reports: reports && !has(DUTY_WORDS.tasks, folded),
     modalities,
     years: readYears(folded),
     isListQuestion,
@@ -266,9 +266,9 @@ const NO_TOPIC: readonly RegExp[] = [
   ...Object.values<RegExp>(DUTY_WORDS),
 ];
 
-/** What is left of a question without the words that only ask, and without its years. */
+/** What is left of a question without the words that only ask, and without its years; a thing by two names is two words ("CCTD/CSTD"). */
 function leaveTopic(folded: string): string {
   return NO_TOPIC.reduce((left, words) => left.replace(words, " "), folded)
-    .replace(/\s+/gu, " ")
+    .replace(/(?<=\p{L})\/(?=\p{L})|\s+/gu, " ")
     .trim();
 }

@@ -38,6 +38,18 @@ describe("the two sides of a comparison", () => {
   });
 
   it.each([
+    "How do the road map of UNGIS and the roadmaps of the action line facilitators differ?",
+    "Two roadmaps, UNGIS's and the action line facilitators': what sets them apart?",
+    "Дорожная карта ГИО ООН и дорожные карты координаторов: в чем разница?",
+    "Feuille de route de l'UNGIS et feuilles de route des coordonnateurs : quelle différence ?",
+    "La hoja de ruta del UNGIS y las hojas de ruta de los facilitadores, ¿son lo mismo?",
+    "ما الفرق بين خارطة طريق UNGIS وخرائط طريق الميسرين؟",
+    "UNGIS的路线图和行动方面推进方的路线图有什么区别？",
+  ])("are what two bodies are each to do about one thing: %s", async (question) => {
+    expect(await compared(question)).toEqual(["annex/113", "annex/122"]);
+  });
+
+  it.each([
     "compare the budgets of UNESCO and OHCHR",
     "чем отличаются бюджеты ЮНЕСКО и ООН-женщины?",
     "compare the salaries of Baerbock and Ryder",

@@ -43,6 +43,12 @@ describe("a question about duties", () => {
     ["what should governments do about AI?", "en", { concepts: ["ai", "member_states"] }],
     ["чего теперь ждут от таких координаторов линий действий?", "ru", { topic: "?" }],
     ["que doivent faire les commissions, la même chose ?", "fr", { topic: "commissions, ?" }],
+    ["todo lo que hay que presentar a la CCTD/CSTD", "es", { recipients: ["cstd"], topic: "cctd cstd" }],
+    ["must be presented to the CSTD", "en", { recipients: ["cstd"], reports: true, topic: "cstd" }],
+    ["présenter à la CSTD", "fr", { recipients: ["cstd"], reports: true }],
+    ["ما الذي سيُرفع للجنة العلم والتكنولوجيا لأغراض التنمية؟", "ar", { concepts: ["cstd"], reports: true }],
+    ["科技委要收到什么", "zh", { concepts: ["cstd"], reports: true }],
+    ["What are the task force's tasks, and to whom does it report?", "en", { reports: false }],
     ["ماذا ينبغي لميسري خطوط العمل؟", "ar", { concepts: ["action_line_facilitators"] }],
   ])("%s", (text, language, expected) => {
     expect(read(text, language)).toMatchObject(expected);
