@@ -6,11 +6,11 @@ const HUMAN = phrasePattern(
   [
     "кто (?:\\p{L}+ )?(?:контактн\\p{L}+ лицо|начальник|босс|шеф|ведущий автор|представлял|представит)\\p{L}*|(?:какой|какого|конкретн\\p{L}+) человек\\p{L}*|кто (?:\\p{L}+ )?(?:возглавит|будет (?:\\p{L}+ )?(?:возглавлять|руководить|председательствовать))",
     "who(?:'s| is| was| are| will be)? (?:the |your |our |their |its )?(?:(?:lead|main|principal) authors?|contact(?: person| point)?|focal point|boss|representatives?)|who (?:represent(?:ed|s)|will represent)|(?:actual|specific|real|which|what) person|who(?:'s| is|'ll| will)? (?:going to |to )?(?:head|chair|preside)",
-    "(?:c'est )?qui (?:est |etait |sont )?(?:le |la |l'|les )?(?:boss|patron(?:ne)?|point (?:de contact|focal)|correspondant|auteur principal|representants?)|qui (?:a |ont )?represent\\p{L}+|quelle personne|qui (?:va |doit )(?:diriger|presider)|qui (?:dirigera|presidera)",
+    "(?:c'est )?qui (?:est |etait |sont )?(?:le |la |l'|les )?(?:boss|patron(?:ne)?|point (?:de contact|focal)|correspondant|auteur principal|representants?)|qui (?:a |ont )?represent\\p{L}+|quelle personne|qui (?:va |doit )(?:la |le |l')?(?:diriger|presider)|qui (?:dirigera|presidera)",
     "quien(?:es)? (?:es |era |son |fue )?(?:el |la |los )?(?:jefe|punto (?:de contacto|focal)|persona de contacto|autor principal|representantes?)|quien represent\\p{L}+|que persona|quien (?:va a (?:dirigir|presidir|encabezar)|dirigira|presidira|encabezara)",
     "(?:مين|من|منو) (?:هو |هي )?(?:مثل|يمثل)(?:ه|ها|ت)?|اي شخص|(?:مين|من|منو) (?:هو |هي )?(?:ال)?(?:مسؤول عن(?!ها| (?:كل|رفع|تقديم|اعداد|(?:ال)?تقرير|(?:ال)?تقارير))|ممثل)\\p{L}*|(?:مين|من|منو) (?:الذي )?س[يت](?:راس|قود)\\p{L}*",
   ],
-  "(?:联系人|联络人|主笔|执笔人|老板)(?:是)?(?:谁|哪位|哪一位)|谁(?:执笔|主笔)|(?:哪位|哪一位)(?:专家|代表|官员)|(?:哪个|具体)的?人(?!口|数|群)",
+  "(?:联系人|联络人|主笔|执笔人|老板)(?:是)?(?:谁|哪位|哪一位)|谁(?:执笔|主笔)|(?:哪位|哪一位)(?:专家|代表|官员)|(?:组长|负责人|牵头人)定?的?(?:是|由)谁|(?:哪个|具体)的?人(?!口|数|群)",
 );
 
 /** Asks what somebody in an office is called, folded. */

@@ -4,15 +4,18 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
+import { fold } from "../../text/fold.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence, placeOf, sourceQuotes, sourceVersion } from "../cite.ts";
+import { asksHolderNow } from "../compare/asks-holder-now.ts";
 import { asksNameOfOfficer } from "../compare/asks-name-of-officer.ts";
 import { asksOfIdleSide } from "../compare/asks-of-idle-side.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
+import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { isForOtherBody } from "../compare/is-for-other-body.ts";
@@ -48,6 +51,7 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "symbol",
   "language",
   "format",
+  "member",
 ]);
 
 /** A name is decisive where it is that of somebody in an office: a report has one, too; a link where nothing else is asked for. */
@@ -95,6 +99,8 @@ export function refuseLacking(
   if (types.includes("actor") && isForOtherBody(names, query, quotes, source)) return refused(drafted, candidates);
   const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
+  if (asksHolderNow(query.text) && !quotes.some((quote) => namesPerson(fold(quote))))
+    return refused(drafted, candidates);
   const asksWhy = askedThings(query.text).includes("reason");
   if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceQuotes(draft.sentences).some(tellsCause))
     return refused(drafted, candidates);

@@ -34,6 +34,7 @@ import { findNextFact } from "./find-next-fact.ts";
 import { tellsAsked, tellsType } from "./gives-asked.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
+import { lacksGroupAmong } from "./lacks-group-among.ts";
 import { lookedUp } from "./looked-up.ts";
 import { namingFirst, toldBefore } from "./naming-first.ts";
 import { newlyNamed } from "./newly-named.ts";
@@ -98,6 +99,7 @@ function findFactAfter(deps: AnswerDeps, followUp: FollowUp): AnswerSentence | u
   const isOfPerson = readSpanQuestion(own.text, own.language)?.kind === "person" && namesTopicAnew(deps, followUp);
   const anew = isOfPerson ? findFactSentence(deps, { ...question, query: own }) : undefined;
   if (anew) return anew;
+  if (lacksGroupAmong(deps.names, followUp)) return undefined;
   const other = findNextFact(deps, followUp) ?? findFigureAfter(deps, followUp) ?? findFormatAfter(deps, followUp);
   if (other) return other;
   if (!ellipsis.standsIn || ellipsis.wantsOther || ellipsis.asksAmong || ellipsis.doubts) return undefined;

@@ -22,6 +22,7 @@ import { type PartQuestion, splitIntoQuestions } from "../question/split-into-qu
 import { wantsOneThing } from "../question/wants-one-thing.ts";
 import { answerFollowUp } from "./answer-follow-up.ts";
 import { asksForData } from "./asks-for-data.ts";
+import { asksOfSaid } from "./asks-of-said.ts";
 import { completeQuestion, type FollowUp } from "./complete-question.ts";
 import { isElsewhere } from "./doubt-elsewhere.ts";
 import { NEXT } from "./gives-asked.ts";
@@ -139,7 +140,9 @@ async function answerEach(
     const all =
       fresh.length > 0
         ? fresh
-        : leaning.length > 0 || (isLeaning && !isDone(deps, part))
+        : leaning.length > 0 ||
+            (isLeaning && !isDone(deps, part)) ||
+            (followUp !== undefined && asksOfSaid(deps.names, part.query))
           ? leaning
           : await answerPart(deps, part, whole, SURE_PART_SCORE);
     const isOfOther = all.slice(0, 1).some((first) => isElsewhere(deps, part.query, start.paragraphs, first));

@@ -192,18 +192,6 @@ export const WHERE_TO_READ = phrasePattern(
   "(?:哪里|哪儿|何处)[^?？]{0,4}(?:看到|找到|读到|下载|查到|全文|原文)|在哪(?:里|儿)?(?:能|可以)?(?:看|找|读|查|下载)|(?:全文|原文|名单|清单)在哪",
 );
 
-/** Asks who has an office at a time that the text need not tell of, folded: it gives the office, and somebody's name if it does. */
-export const WHO_NOW = phrasePattern(
-  [
-    "(?:кто|чья очередь|как(?:ая|ой|ое) (?:агентств|орган|учрежден|структур)\\p{L}*) (?:\\p{L}+ ){0,2}(?:сейчас|теперь|ныне|в этом году|на данный момент)|(?:сейчас|теперь|в этом году) (?:\\p{L}+ ){0,2}кто",
-    "(?:who(?:'s| is)?|which (?:agency|body|entity|organi[sz]ation)) (?:\\p{L}+ ){0,3}(?:now|currently|this year|at the moment|at present|these days)|(?:now|currently|this year),? (?:\\p{L}+ ){0,2}who|whose turn",
-    "(?:qui|quelle (?:agence|institution|entite|organisation)|quel organisme) (?:\\p{L}+ ){0,3}(?:maintenant|actuellement|cette annee|en ce moment)|(?:maintenant|actuellement|cette annee),? (?:\\p{L}+ ){0,2}qui",
-    "(?:quien|a quien|que (?:organismo|agencia|entidad)) (?:\\p{L}+ ){0,3}(?:ahora|actualmente|este ano|en este momento)|(?:ahora|actualmente|este ano),? (?:\\p{L}+ ){0,3}quien",
-    "(?:من|اي (?:وكاله|جهه|هيئه|منظمه)) (?:\\p{L}+ ){0,3}(?:الان|حاليا|هذا العام|هذه السنه)|(?:الان|حاليا|هذا العام|هذه السنه)،? (?:\\p{L}+ ){0,2}من",
-  ],
-  "(?:现在|目前|今年|眼下)(?:是|由|轮到)?谁|谁.{0,4}(?:现在|目前|今年)",
-);
-
 /** Asks that some be named which were told of, folded: "which ones?". */
 export const WHICH_ONES = phrasePattern(
   [

@@ -11,6 +11,7 @@ import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
+import { asksWhoNow } from "../compare/asks-holder-now.ts";
 import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
 import { offersPlaces } from "../compare/lacks-time.ts";
 import { sentenceAt } from "../compare/sentence-at.ts";
@@ -19,7 +20,7 @@ import { generalNames } from "../names/general-names.ts";
 import { type AnswerType, givesType } from "../question/answer-type.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { kindsNamed } from "../question/read-kinds.ts";
-import { WHERE_TO_READ, WHICH_ONES, WHO_NOW } from "./asked-of-said-words.ts";
+import { WHERE_TO_READ, WHICH_ONES } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
 
 /** Asks for a place and says nothing else, or no more than that something is held there, folded. */
@@ -77,7 +78,7 @@ export function givesAsked(
   if (lacksPlaceAsked(deps, { own, ellipsis, before }, place)) return false;
   if (WHERE_TO_READ.test(asked) && !givesType(text, "link", sourceVersion(deps.index.library).language)) return false;
   const typed = fold(question.asked);
-  if (WHO_NOW.test(typed) && !namesPerson(fold(text))) return false;
+  if (asksWhoNow(question.asked) && !namesPerson(fold(text))) return false;
   if (WHICH_ONES.test(typed) && !namesOfKind(deps, ellipsis.words > 0 ? own : before.question.query, place))
     return false;
   // "Not 2027?" is answered by the other year.
@@ -119,7 +120,8 @@ export function lacksPlaceAsked(
     offersPlaces(deps.names, own);
   if (ellipsis.kind === "whole" || !asksPlace) return false;
   if (NEXT.test(asked) && before.paragraphs.includes(place.paragraph)) return true;
-  return !givesPlace(deps, place, before.question.query) || !isOfTime(deps, before.paragraphs, place);
+  const kinds = askedThings(ellipsis.own).includes("city") ? ["city"] : PLACES;
+  return !givesPlace(deps, place, before.question.query, kinds) || !isOfTime(deps, before.paragraphs, place);
 }
 
 /** Whether a sentence names something of the kinds that a text names; true where that names none. */
@@ -185,8 +187,13 @@ export function isOfTime({ index }: AnswerDeps, cited: readonly ParagraphId[], p
   return known.length === 0 || own.length === 0 || own.some((year) => known.includes(year));
 }
 
-/** Whether a sentence names a place that the question before does not, or gives a link. */
-function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, language }: Query): boolean {
+/** Whether a sentence names a place of some kinds that the question before does not, or gives a link. */
+function givesPlace(
+  { names, index }: AnswerDeps,
+  place: SentencePlace,
+  { text, language }: Query,
+  kinds: readonly string[],
+): boolean {
   const known = new Set(
     names
       .things(language)(text)
@@ -194,6 +201,6 @@ function givesPlace({ names, index }: AnswerDeps, place: SentencePlace, { text, 
   );
   const { language: own } = sourceVersion(index.library);
   const one = sentenceAt(names, { paragraph: place.paragraph, sentence: place.number - 1 }, own);
-  const isPlace = (id: string) => !known.has(id) && PLACES.includes(names.names.get(id)?.kind ?? "");
+  const isPlace = (id: string) => !known.has(id) && kinds.includes(names.names.get(id)?.kind ?? "");
   return one !== undefined && ([...one.named].some(isPlace) || /https?:/u.test(one.text));
 }

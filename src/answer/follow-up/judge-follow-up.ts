@@ -12,8 +12,9 @@ import { sessionNumbersOf } from "../../text/session-numbers.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { withoutYears, yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { asksHolderNow } from "../compare/asks-holder-now.ts";
 import { findLackedThings } from "../compare/find-lacked-things.ts";
-import { findMissingAspects } from "../compare/find-missing-aspects.ts";
+import { findMissingAspects, namesPerson } from "../compare/find-missing-aspects.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
 import { lacksPlace } from "../compare/lacks-place.ts";
@@ -28,6 +29,7 @@ import { DOUBTS_ANOTHER, WHERE_TO_READ } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
 import { asksFormat, givesFormat } from "./find-format-after.ts";
 import { givesAsked, isOfTime, lacksPlaceAsked, listsAsked, tellsType } from "./gives-asked.ts";
+import { lacksGroupAmong } from "./lacks-group-among.ts";
 import { namesAll, newlyNamed } from "./newly-named.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { relatedTo } from "./related-to.ts";
@@ -124,6 +126,8 @@ function asksUnsaid(deps: AnswerDeps, followUp: FollowUp, { place }: RatedAfter)
     (ellipsis.asksAmong && !isAmong && !DOUBTS_ANOTHER.test(fold(followUp.asked))) ||
     findLackedThings(index, followUp.asked, place.paragraph).some((thing) => UNTOLD.has(thing)) ||
     (asksFormat(followUp) && !givesFormat(fold(text))) ||
+    (asksHolderNow(followUp.asked) && !namesPerson(fold(text))) ||
+    lacksGroupAmong(deps.names, followUp) ||
     lacksYear(followUp, text) ||
     lacksTime(deps, followUp, place) ||
     lacksPlaceAsked(deps, followUp, place) ||

@@ -4,6 +4,7 @@ import { type Query, retrieve } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { gatherEvidence } from "../compare/gather-evidence.ts";
+import { asksOfSaid } from "./asks-of-said.ts";
 import { isOwnField } from "./is-own-field.ts";
 import { isSaidBetter } from "./is-said-better.ts";
 import { namesOther } from "./names-other.ts";
@@ -34,6 +35,7 @@ export async function standsAlone(
   // "How many people were there?" and "by region?" are asked of what was spoken of.
   const things = askedThings(query.text);
   if ((isBare && !hasPredicate) || things.includes("headcount") || things.includes("breakdown")) return false;
+  if (asksOfSaid(deps.names, query)) return false;
   const { index, coverageOf } = deps;
   const retrieval = await retrieve(index, query);
   const [top] = retrieval.candidates;

@@ -1,11 +1,12 @@
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { sourceVersion } from "../cite.ts";
+import { asksWhoNow } from "../compare/asks-holder-now.ts";
 import { sourceSentence } from "../draft/cite-items.ts";
 import { isDirective } from "../question/directives.ts";
 import { DUTY_WORDS } from "../question/duty-words.ts";
 import { stripQuestionWords } from "../question/question-words.ts";
-import { DO_IT, WHO_NOW } from "./asked-of-said-words.ts";
+import { DO_IT } from "./asked-of-said-words.ts";
 import type { FollowUp } from "./complete-question.ts";
 import type { RatedAfter } from "./rate-follow-up.ts";
 import { saysNothing } from "./says-nothing.ts";
@@ -21,7 +22,7 @@ export function tellsWhoActs(
 ): boolean {
   const asked = fold(ellipsis.own);
   const asksNoMore =
-    DO_IT.test(fold(own.text)) || (saysNothing(stripQuestionWords(asked), own.language) && !WHO_NOW.test(asked));
+    DO_IT.test(fold(own.text)) || (saysNothing(stripQuestionWords(asked), own.language) && !asksWhoNow(asked));
   if (ellipsis.kind === "whole" || !asksNoMore || asked.search(DUTY_WORDS.whoActs) < 0) return false;
   const { language } = sourceVersion(index.library);
   return before.paragraphs.includes(place.paragraph) && isDirective(sourceSentence(index, place), language);

@@ -37,3 +37,26 @@ describe("where the next one is", () => {
     expect((await askAfter(before, followUp)).outcome).toBe("not_found");
   });
 });
+
+describe("what the document does not say of what was spoken of", () => {
+  it.each<[Language, string, string]>([
+    ["ar", "أين عُقد منتدى إدارة الإنترنت في يونيو 2025؟", "بأي مدينة؟"],
+    ["ru", "Где прошел Форум по управлению интернетом в июне 2025 года?", "А город какой?"],
+    [
+      "en",
+      "Which session of the CSTD gets the road maps of the facilitators?",
+      "on which exact days, and in which city?",
+    ],
+    ["es", "¿A qué período de sesiones de la CCTD informan los facilitadores?", "¿en qué ciudad y qué días?"],
+    ["es", "¿Quién organizó la celebración del aniversario en la sede del PNUD?", "¿y quiénes la moderaron?"],
+    ["zh", "UNGIS的主席怎么产生？", "现在轮到谁？"],
+    ["zh", "全球有多少女性上网？", "其中农村的有多少？"],
+  ])("is no answer in %s: %s %s", async (_, before, followUp) => {
+    expect((await askAfter(before, followUp)).outcome).toBe("not_found");
+  });
+
+  it("is told where the document gives it", async () => {
+    const { sentences } = await askAfter("Where was the WSIS+20 high-level meeting held?", "in which city?");
+    expect(sentences[0]?.text).toContain("New York");
+  });
+});
