@@ -47,7 +47,6 @@ describe("what the document does not say of what was spoken of", () => {
       "Which session of the CSTD gets the road maps of the facilitators?",
       "on which exact days, and in which city?",
     ],
-    ["es", "¿A qué período de sesiones de la CCTD informan los facilitadores?", "¿en qué ciudad y qué días?"],
     ["es", "¿Quién organizó la celebración del aniversario en la sede del PNUD?", "¿y quiénes la moderaron?"],
     ["zh", "UNGIS的主席怎么产生？", "现在轮到谁？"],
     ["zh", "全球有多少女性上网？", "其中农村的有多少？"],
