@@ -41,6 +41,8 @@ import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { asksConnection } from "./question/asks-connection.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
+import { nameOwnOfficer } from "./question/name-own-officer.ts";
+import { nameYearBeside } from "./question/name-year-beside.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
 import { withAskedAlone } from "./with-asked-alone.ts";
@@ -58,7 +60,7 @@ export async function* askEvents(
   options: AskOptions = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
   const started = deps.now();
-  const asked = withoutOwnOffice(deps, readQuestion(typed, deps, options));
+  const asked = nameOffices(deps, readQuestion(nameYearBeside(typed, options.context?.question), deps, options));
   const cited = async (before: string) => paragraphsShown(await answerOf(askEvents(deps, before)));
   const before = asked.isAgain ? undefined : options.context;
   const beside = before && findParagraphBeside(deps, asked.asked, before);
@@ -102,8 +104,10 @@ export async function* askEvents(
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
 }
 
-function withoutOwnOffice({ names }: AnswerDeps, question: Question): Question {
-  return { ...question, query: { ...question.query, text: cutOwnOffice(names, question.query) } };
+/** A question without the offices of those it names, and with the name of that which its asker calls their own. */
+function nameOffices({ names, index }: AnswerDeps, question: Question): Question {
+  const named = { ...question.query, text: nameOwnOfficer(index.library.concepts, question.query) };
+  return { ...question, query: { ...named, text: cutOwnOffice(names, named) } };
 }
 
 /** "And now? And how many have a telephone?": one figure answers one of them alone. */

@@ -9,14 +9,15 @@ const PIECE = /\p{Script=Han}|\s+|[^\s\p{Script=Han}]+/gu;
  * Takes out of a text the words that something finds in its folded form; what stays, stays as written, so that capitals
  * (of acronyms) are kept. A word is taken out whole where a span touches it.
  * @param find looks at the folded text
+ * @param instead what stands in the place of each that is taken out
  * @returns the text itself where nothing else would be left
  */
-export function takeOutWords(text: string, find: (folded: string) => Iterable<Span>): string {
+export function takeOutWords(text: string, find: (folded: string) => Iterable<Span>, instead = ""): string {
   const { pieces, folded, joined, whole } = readPieces(text);
   const spans = [...find(joined)];
   if (spans.length === 0) return whole;
   const cut = markCut(folded, spans);
-  const left = pieces.map((piece, i) => (cut[i] ? " " : piece)).join("");
+  const left = pieces.map((piece, i) => (!cut[i] ? piece : cut[i - 1] ? " " : ` ${instead} `)).join("");
   return joinSpaces(left) || text;
 }
 

@@ -1,12 +1,14 @@
-import type { Answer, FalsePremise } from "../../domain/answer.ts";
+import type { Answer, FalsePremise, MissingAspect } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { findDifferences } from "../compare/find-differences.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
+import { namesPlace } from "../compare/names-place.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { askingPart } from "../question/asking-part.ts";
+import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import { splitIntoQuestions } from "../question/split-into-questions.ts";
 import { storyEnds } from "../question/story-ends.ts";
 
@@ -15,6 +17,9 @@ type Compared = "outcome" | "mode" | "sentences" | "closest" | "premise" | "unan
 
 /** What is said beside the quotes, found by comparing the question with what is cited. */
 export type Caveats = Pick<Answer, "premise" | "gaps" | "unmentioned" | "differences">;
+
+/** What a place that is corrected gives. */
+const PLACES: ReadonlySet<MissingAspect> = new Set(["city", "country"]);
 
 /**
  * Caveats where the question and the text part: a year they disagree on, what is asked for and not given, what is named and
@@ -43,10 +48,15 @@ export function annotateAnswer(
   // Of a question that is named as unanswered nothing more is to be said.
   const asking = unanswered.reduce((text, question) => text.replace(question, " "), askingPart(query.text));
   const parts = splitIntoQuestions(asking, query.language).map(({ text }) => text);
-  const found = (parts.length > 0 ? parts : [asking]).flatMap((text) =>
-    findGaps(index, names, { ...query, text }, quoted),
-  );
-  const gaps = [...new Set(found)].filter((gap) => premise === null || gap !== "reason");
+  // Whether something is spoken of is answered by what speaks of it.
+  const asksMore = (text: string) => asksIfSpokenOf(text, query.language).length === 0;
+  const found = (parts.length > 0 ? parts : [asking])
+    .filter(asksMore)
+    .flatMap((text) => findGaps(index, names, { ...query, text }, quoted));
+  const isTold = (gap: MissingAspect) =>
+    premise !== null &&
+    (gap === "reason" || (PLACES.has(gap) && namesPlace(names, { text: premise.found.join(" "), language })));
+  const gaps = [...new Set(found)].filter((gap) => !isTold(gap));
   const differences =
     outcome === "answered" ? findDifferences({ library: index.library, names }, query, sentences) : [];
   return { premise, gaps, unmentioned, ...(differences.length > 0 && { differences }) };

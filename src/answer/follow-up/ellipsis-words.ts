@@ -57,7 +57,7 @@ export const STAND_INS = byLanguage({
   en: "it|its|it's|he|she|they|them|him|her|his|their|theirs|this|that|those|these|there|then|such|so|one|ones|same",
   fr: "(?<!faut-|y a-t-)il|elle(?!-meme)|ils|elles|lui(?!-meme)|leur|leurs|ca|cela|ceci|celui|celle|ceux|celles|celui-ci|celle-ci|la[- ]bas|la[- ]dessus|(?<!-)meme",
   es: `${EL}|ella|ellos|ellas|eso|esto|ese|esa|esos|esas|este|esta|estos|estas|les|ahi|alli|ello|mismo|misma|su|sus|lo(?= (?:ha[nc]|hiz|hic|organi|dij|dic|present|prepar|adopt|apro))`,
-  ar: "هم|هن|[بل]?ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها",
+  ar: "هم|هن|[بل]?ذلك|تلك|هذا|هذه|هؤلاء|هناك|له|لها|لهم|به|بها|فيه|فيها|عنه|عنها|منه|منها|ذاك|نفسه|نفسها|[وف]?(?:اسم|منصب|لقب|صفت)(?:ه|ها|هم)",
   // "2026年那届" is the session of that year.
   zh: "它们|它|他们|她们|他|她|这些|那些|这个|那个|这|那里|那边|(?<!年)那|此|其|该|同样",
 });

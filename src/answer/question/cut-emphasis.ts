@@ -16,6 +16,19 @@ const HIMSELF = phrasePattern(
   "gu",
 );
 
+/** That a number need not be exact, folded: no sentence says so. */
+const ROUGHLY = phrasePattern(
+  [
+    "примерно|приблизительно|ориентировочно",
+    "roughly|approximately|approx|give or take|more or less",
+    "environ|a peu pres|grosso modo|approximativement",
+    "aproximadamente|mas o menos|a grandes rasgos",
+    "تقريبا|بالتقريب",
+  ],
+  "大概|大约|差不多",
+  "gu",
+);
+
 /** A clause that tells when that was which is asked about, folded, up to its comma: "when he took the floor, what …". */
 const WHEN_CLAUSE = /^\P{L}*(when|когда|quand|lorsqu(?:e|')|cuando|عندما|لما)(?= ?\p{L})[^,،?？؟]{4,90}[,،]/u;
 
@@ -32,10 +45,11 @@ const AS_REGARDS = phrasePattern(
   "gu",
 );
 
-/** A question without what only stresses whom it is about, and without the "when" of what asks for no time. */
+/** A question without what only stresses whom it is about or that a number need not be exact, and without the "when" of what asks for no time. */
 export function cutEmphasis(text: string): string {
   return takeOutWords(text, (folded) => [
     ...findSpans(folded, HIMSELF),
+    ...findSpans(folded, ROUGHLY),
     ...findSpans(folded, AS_REGARDS),
     ...findWhen(folded),
   ]);

@@ -55,7 +55,7 @@ const ROLES: Readonly<Record<DutyRole, Words>> = {
   },
   receives: {
     ar: "س?[يتن]تلق\\p{L}*|س?[يتن]ستلم\\p{L}*",
-    en: "receiv(?:e|es|ed|ing)",
+    en: "receiv(?:e|es|ed|ing)|gets?(?! (?:to|into|out|in|from|rid|involved)(?!\\p{L}))",
     es: "recib(?:e|en|ir|ira|iran)",
     fr: "reco(?:it|ivent|ive)|recevoir|recevr(?:a|ont)",
     ru: "получ(?:ит|ат|ает|ают|ить|ать)|поступ(?:ит|ят|ает|ают|ить|ать)",

@@ -21,7 +21,7 @@ export function findBareNumber(
   const words = tokenise(question);
   const numbers = findMatches(
     question,
-    /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%|\s?[kMGкМГ]?(?:Hz|Гц)(?!\p{L}))/gu,
+    /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%|\s?(?:[kMGкМГ]?(?:Hz|Гц)|\p{L}{0,5}(?:hertz|герц\p{L}{0,2}|[هغ]رتز))(?!\p{L})|\s?[千兆吉]?赫)/gu,
   ).map((m) => m[1] as string);
   const number = numbers[0];
   if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS) return undefined;

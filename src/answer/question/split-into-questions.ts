@@ -78,9 +78,16 @@ export function questionSentences(text: string, language: Language): string[] {
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
+/** "How much is it / who pays?" asks twice, "women / men" once. */
+function splitAtSlashes(text: string): string {
+  return text.replace(/\s\/\s/gu, (slash, at: number) =>
+    hasQuestionWord(text.slice(0, at)) && hasQuestionWord(text.slice(at)) ? "? " : slash,
+  );
+}
+
 function sentencesOf(text: string): string[] {
   const counted = splitAtOrdinals(text);
-  return withMeant(counted.length > 0 ? counted : text.split(SENTENCE_END)).filter(
+  return withMeant(counted.length > 0 ? counted : splitAtSlashes(text).split(SENTENCE_END)).filter(
     (sentence, i) => i === 0 || !EXAMPLE.test(fold(sentence)),
   );
 }

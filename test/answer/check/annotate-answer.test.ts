@@ -52,6 +52,15 @@ describe("notes beside an answer", () => {
     expect((await app.ask(question)).gaps).toEqual(gaps);
   });
 
+  it.each([
+    "The side events in Geneva: could one follow them remotely?",
+    "¿Los actos paralelos en Ginebra se pudieron seguir a distancia?",
+  ])("do not say that the place is missing that is corrected: %s", async (question) => {
+    const { premise, gaps } = await app.ask(question);
+    expect(premise?.found).toHaveLength(1);
+    expect(gaps).toEqual([]);
+  });
+
   it("say of whom the document says nothing at all", async () => {
     const named = { ru: "Исландия", en: "Iceland", fr: "Islande", es: "Islandia", ar: "آيسلندا", zh: "冰岛" } as const;
     for (const [question, language] of [

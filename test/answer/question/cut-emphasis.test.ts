@@ -9,6 +9,8 @@ describe("what only stresses whom a question is about", () => {
     ["Что лично министр сказал?", "Что министр сказал?"],
     ["Qu'a dit la présidente personnellement ?", "Qu'a dit la présidente ?"],
     ["¿Qué dijo el ministro personalmente hoy?", "¿Qué dijo el ministro hoy?"],
+    ["Roughly how many statements were made?", "how many statements were made?"],
+    ["Combien environ de déclarations ?", "Combien de déclarations ?"],
   ])("is cut: %s", (text, expected) => expect(cutEmphasis(text)).toBe(expected));
 
   it.each([

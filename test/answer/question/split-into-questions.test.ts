@@ -20,6 +20,7 @@ describe("the questions that a text asks one after the other", () => {
       "Is the Council asked to approve it? Is more money needed?",
       ["Is the Council asked to approve it", "Is more money needed"],
     ],
+    ["fr", "Combien ça coûte / qui paie ?", ["Combien ça coûte", "qui paie"]],
     [
       "ru",
       "Совету надо что-то утверждать или просто прочитать? и деньги сверх плана просят ли?",
