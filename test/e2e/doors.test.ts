@@ -183,6 +183,17 @@ const DOORS: readonly Door[] = [
     },
   },
   {
+    door: "the whole of a long answer",
+    listeners: ["show_more"],
+    async walk(bot) {
+      const answer = await bot.say(DIRECT, "What does section V say?");
+      expect(JSON.stringify(answer.blocks)).toContain("[…]");
+      const window = await bot.windowAfter(() => bot.press(answer, "show_more"));
+      expect(textOf(window)).toContain("Report, section V, para 3");
+      expect(textOf(window)).not.toContain("[…]");
+    },
+  },
+  {
     door: "what a search found, and a list of duties: their pages",
     listeners: ["turn_results", "turn_duties"],
     async walk(bot) {

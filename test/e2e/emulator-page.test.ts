@@ -89,11 +89,14 @@ describe.skipIf(BROWSER === undefined)("the local workspace in a browser", () =>
       );
       const quotes = await visitor.page.locator("#replies blockquote").allInnerTexts();
       expect(quotes.length).toBeGreaterThan(0);
-      for (const quote of quotes)
+      // What a message has no room for is left out where three dots say so.
+      for (const quote of quotes) {
+        const parts = plain(quote).split("[…]");
         expect(
-          texts.some((text) => text.includes(plain(quote))),
+          texts.some((text) => parts.every((part) => text.includes(part.trim()))),
           quote,
         ).toBe(true);
+      }
     });
 
     it("the slash command shows several paragraphs and says what is not there", async () => {
