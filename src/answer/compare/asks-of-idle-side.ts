@@ -6,9 +6,9 @@ import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames, unknownBodies } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { OURS } from "../question/duty-clause.ts";
 import { DUTY_WORDS } from "../question/duty-words.ts";
 import { endsOf } from "../question/ends-of.ts";
+import { OURS } from "../question/own-side.ts";
 
 /**
  * Whether somebody says whose side he is on and asks what is asked of it, and nothing is asked of that side: "We are UNICEF. What are we asked

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Name } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { splitClauses } from "../../text/clauses.ts";
 import { findBound } from "../../text/find-bound.ts";
 import { fold } from "../../text/fold.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
@@ -28,12 +29,9 @@ export function findWrongFigure(names: NameIndex, query: Query): CorrectedPremis
   return findIn(names, query) ?? findInClause(names, query);
 }
 
-/** Where a clause ends: at a mark that is none of a number. */
-const CLAUSE_END = /(?:[,.](?!\d)|[;:!?،؛؟，；：。！？])\s*/u;
-
 /** "Low-income countries have reached 58 %, so how many is it in high-income ones?": the number is that of the first, and of none of the other. */
 function findInClause(names: NameIndex, { text, language }: Query): CorrectedPremise | undefined {
-  const clauses = text.split(CLAUSE_END).filter((clause) => clause !== "");
+  const clauses = splitClauses(text);
   if (clauses.length < 2) return undefined;
   const numbered = clauses.filter((clause) =>
     readNumbers(fold(alignToFolded(clause)), language).some(({ kind }) => kind === "percentage"),

@@ -3,6 +3,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { CHOICE } from "../../text/choice.ts";
+import { splitClauses } from "../../text/clauses.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { percentagesOf } from "../../text/percentages.ts";
@@ -91,7 +92,7 @@ export function lacksTimeOfShare(names: NameIndex, { text }: Query): boolean {
 
 /** The years that are asked of: "I have 2005 and 2025, what is the value for 2015?" asks of one. */
 function askedYears(text: string): string[] {
-  const asking = text.split(/[,;:،؛，；：]\s*/u).filter(hasQuestionWord);
+  const asking = splitClauses(text).filter(hasQuestionWord);
   const years = yearsOf(asking.join(", "));
   return years.length > 0 ? years : yearsOf(text);
 }

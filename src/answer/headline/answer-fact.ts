@@ -1,5 +1,6 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { splitClauses } from "../../text/clauses.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { citeSentence } from "../cite.ts";
 import { findGaps } from "../compare/find-gaps.ts";
@@ -22,15 +23,13 @@ export function withFact(deps: AnswerDeps, question: Question, drafted: DraftedA
   return toAnswered(drafted, { mode: "extractive", sentences: [first] });
 }
 
-const CLAUSE_END = /[,，;；،؛]\s*/u;
-
 /**
  * An answer with the facts that single clauses of a question ask for and it does not quote: "at last July's meeting in Geneva, how many
  * statements were made?" is told where it was, and how many.
  */
 export function withFactsOfClauses(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
   const { outcome, draft } = drafted;
-  const clauses = question.query.text.split(CLAUSE_END);
+  const clauses = splitClauses(question.query.text);
   if (outcome !== "answered" || draft.mode !== "extractive" || clauses.length < 2) return drafted;
   const facts = clauses.flatMap((text) => {
     const query = { ...question.query, text };

@@ -1,19 +1,11 @@
+import { splitClauses } from "../../text/clauses.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
+import { OURS } from "./own-side.ts";
 import { findQuestionWords, opensWithQuestionWord } from "./question-words.ts";
 
-/** Where a clause ends: a mark, or a dash between spaces. */
-export const CLAUSE_END = /[.,:;!?،؛؟，：；！？。、]+\s*|\s+[-–—]+\s+/u;
-
-/** The asker's own side, or who was named before: "what does the text want of us". */
-export const OURS = phrasePattern(
-  [
-    "нас|нам|мы|от них|us|our|we|(?:of|from|on) them|nous|nos|d'eux|nosotros|de ellos|les pide\\p{L}*|منا|لنا|علينا|[يت]دعونا|[يت]طالبنا|[يت]كلفنا|منهم|عليهم",
-  ],
-  "我们|他们",
-);
 /** Asks the bot for the answer, folded, and nothing of the document. */
 const REQUEST = phrasePattern(
   [
@@ -41,7 +33,7 @@ export interface DutyClause {
  * @returns undefined where no clause says that something is asked of somebody named, or of the asker's own side, and where another clause asks too
  */
 export function dutyClause(text: string, isNamed: (clause: string) => boolean): DutyClause | undefined {
-  const all = text.split(CLAUSE_END);
+  const all = splitClauses(text);
   const clauses = all.filter((clause) => fold(clause).search(DUTY_WORDS.asked) >= 0);
   const isOurs = (clause: string) => OURS.test(fold(clause));
   const clause = clauses.find((one) => isNamed(one) && !isOurs(one)) ?? clauses.find(isOurs);

@@ -1,9 +1,9 @@
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import { fold } from "../../text/fold.ts";
-import { OURS } from "./duty-clause.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 import { endsOf } from "./ends-of.ts";
+import { OURS } from "./own-side.ts";
 import { hasQuestionWord } from "./question-words.ts";
 import { type DutyDeps, readAskedDuties } from "./read-asked-duties.ts";
 import { findNamed } from "./read-duty-question.ts";
