@@ -86,13 +86,24 @@ function isAcronym(stem: string): boolean {
   return /^[a-zа-яё]+$/u.test(stem) && !VOWEL.test(stem);
 }
 
+/** A letter that was typed once or twice for the other is the likeliest slip of one: "sumit" is "summit", not "submit". */
+const DOUBLED = 0.5;
+
+function isDoubled(word: string, candidate: string): boolean {
+  return word !== candidate && once(word) === once(candidate);
+}
+
+function once(word: string): string {
+  return word.replace(/(.)\1/gu, "$1");
+}
+
 function nearest(word: string, spellings: readonly string[]): string | undefined {
   if (word.length < MIN_LETTERS || /[\p{N}\p{Script=Han}]/u.test(word)) return undefined;
   const limit = word.length >= MIN_LETTERS_FOR_TWO_EDITS ? 2 : 1;
   let best: { stem: string; off: number } | undefined;
   for (const candidate of spellings) {
     if (Math.abs(candidate.length - word.length) > limit || candidate[0] !== word[0]) continue;
-    const off = isSwapped(word, candidate) ? 1 : distance(word, candidate);
+    const off = isDoubled(word, candidate) ? DOUBLED : isSwapped(word, candidate) ? 1 : distance(word, candidate);
     if (off <= limit && !(isAcronym(candidate) && VOWEL.test(word)) && (best === undefined || off < best.off))
       best = { stem: candidate, off };
   }

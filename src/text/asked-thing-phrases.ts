@@ -16,7 +16,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       `${ES_WHICH}(?:ciudad(?:es)?|sede)|nombre de la ciudad|(?:la )?(?:ciudad|sede) (?:de|anfitriona|donde)|lugar (?:de celebracion|donde)`,
       `${AR_WHICH}(?:ال)?(?:مدينه|مدن)|اسم المدينه|مكان (?:انعقاد|اقامه|عقد)|المدينه (?:التي|المستضيفه)|(?:ب|في )(?:اي|اني|اية|ايه) مدينه`,
     ],
-    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那|(?<!为)什么|(?<!为)何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是|在|名)|会场|举办地|举行地点|地点",
+    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那(?=[个座一些])|(?<!为)什么|(?<!为)何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是|在|名)|会场|举办地|举行地点|地点",
   ],
   country: [
     [
@@ -36,7 +36,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "como se llama\\p{L}*(?! (?:el|la|los|las|ese|esa) (?:informe|documento|resolucion|foro|evento|acto|coalicion|grupo|plataforma|acuerdo))|nombres? (?:del|de la|de los|de las|y apellidos?)|quien (?:lo |la |los |las )?(?:preside|presidio|dirige|dirigio|encabeza|modero)|quienes (?:lo |la |los |las )?(?:presiden|presidieron|dirigen|dirigieron|encabezan|moderaron|moderan)|quien(?:es)? (?:es|era|fue|son|fueron) (?:el |la |los |las )?(?:actual |principal )?(?:president|copresident|director|jef|ministr|cofacilitador|moderador|orador|ponente|panelista)\\p{L}*|quien (?:la|lo) (?:tiene|ocupa|ejerce|ostenta)|(?:presidid|dirigid|encabezad|moderad)[oa]s? por quien|quien (?:lo |la )?(?:presidira|dirigira|va a (?:presidir|dirigir))|(?:(?:que|cuales|lista de) |^\\P{L}*los )(?:oradores|ponentes|panelistas)",
       `(?:مين|من) (?:اللي )?(?:ادار|يدير|تدير)\\p{L}*|اسم (?:ال)?(?:محاور|مدير)\\p{L}*|ما (?:هو )?اسم\\p{L}*${AR_NOT_TITLED}|اسم(?:ه|ها|هم)(?: (?:ال)?كامل\\p{L}?)?(?=[\\s\\p{P}]*$)|ما اسما\\p{L}*|اسم(?:اء)? (?:رئيس|الرئيس|مدير|الميسر)\\p{L}*|(?:مين|من) (?:(?:اللي|الذي|كان|كانت|راح|رح|سوف) )*[سب]?(?:[يت]?ت?راس|راس|[يت]قود|ادار)(?:ه|ها|هم)?|(?:مين|من) (?:هو |هي |هم |كان |كانت |كانوا )?(?:ال)?(?:رئيس|متحدث|محاضر)\\p{L}*|من هو (?:رئيس|مدير|الرئيس)\\p{L}*|(?:من هم|اسماء|قائمه) (?:ال)?(?:متحدث|متكلم)\\p{L}*`,
     ],
-    "谁(?:主持|(?<!秘书处[^？?]{0,8})担任|领导|负责主持|做主持)|(?:主席|组长|负责人|牵头人|主任)(?:定?的?(?:是|由)谁|叫|姓名|的名字)|轮值主席[^？?]{0,8}(?:哪|谁)|轮到(?:哪|谁)|(?:发言人|发言者|演讲者|演讲嘉宾|主讲人|主旨演讲人)(?:是谁|有谁|有哪些|名单)|(?<!(?:报告|文件|决议|活动|论坛|文书|会|组|平台|机制|项目|倡议|奖|纪要|契约|议程)[，,]?(?:都|分别|各|各自|到底)?)叫(?:什么|啥)名字|姓名|(?<!什么|啥)名字",
+    "谁(?:主持|(?<!秘书处[^？?]{0,8})担任|领导|负责主持|做主持)|(?:主席|组长|负责人|牵头人|主任)(?:定?的?(?:是|由)谁|叫|姓名|的名字)|(?:组长|负责人|牵头人)[^，,。]{0,6}谁|轮值主席[^？?]{0,8}(?:哪|谁)|轮到(?:哪|谁)|(?:发言人|发言者|演讲者|演讲嘉宾|主讲人|主旨演讲人)(?:是谁|有谁|有哪些|名单)|(?<!(?:报告|文件|决议|活动|论坛|文书|会|组|平台|机制|项目|倡议|奖|纪要|契约|议程)[，,]?(?:都|分别|各|各自|到底)?)叫(?:什么|啥)名字|姓名|(?<!什么|啥)名字",
   ],
   sum: [
     [

@@ -1,7 +1,7 @@
 import { findMatches } from "./find-matches.ts";
 
 /** Where a clause ends: at marks that stand in no number, or at a dash between spaces; in the scripts of the six languages. */
-const CLAUSE_END = /(?:[,.](?!\d)|[:;!?،؛؟，：；！？。、])[.,:;!?،؛؟，：；！？。、]*\s*|\s+[-–—]+\s+/u;
+const CLAUSE_END = /(?:(?<!\d)[,.]|[,.](?!\d)|[:;!?،؛؟，：；！？。、])[.,:;!?،؛؟，：；！？。、]*\s*|\s+[-–—]+\s+/u;
 const CLAUSE_ENDS = new RegExp(CLAUSE_END, "gu");
 
 /** The clauses of a text, without the marks between them. */

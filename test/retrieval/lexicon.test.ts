@@ -29,6 +29,7 @@ describe("the lexicon", () => {
     ["участнки", "ru", "участник"],
     ["secretarait", "en", "secretariat"],
     ["инетрнет", "ru", "интернет"],
+    ["comission", "en", "commis"],
     ["интернту", "ru", "интернет"],
     ["тендерный", "ru", undefined],
     ["kecretariat", "en", undefined],

@@ -10,7 +10,7 @@ const HUMAN = phrasePattern(
     "quien(?:es)? (?:es |era |son |fue )?(?:el |la |los )?(?:jefe|punto (?:de contacto|focal)|persona de contacto|autor principal|representantes?)|quien represent\\p{L}+|que persona|quien (?:va a (?:dirigir|presidir|encabezar)|dirigira|presidira|encabezara)",
     "(?:مين|من|منو) (?:هو |هي )?(?:مثل|يمثل)(?:ه|ها|ت)?|اي شخص|(?:مين|من|منو) (?:هو |هي )?(?:ال)?(?:مسؤول عن(?!ها| (?:كل|رفع|تقديم|اعداد|(?:ال)?تقرير|(?:ال)?تقارير))|ممثل)\\p{L}*|(?:مين|من|منو) (?:الذي )?س[يت](?:راس|قود)\\p{L}*",
   ],
-  "(?:联系人|联络人|主笔|执笔人|老板)(?:是)?(?:谁|哪位|哪一位)|谁(?:执笔|主笔)|(?:哪位|哪一位)(?:专家|代表|官员)|(?:组长|负责人|牵头人)定?的?(?:是|由)谁|(?:哪个|具体)的?人(?!口|数|群)",
+  "(?:联系人|联络人|主笔|执笔人|老板)(?:是)?(?:谁|哪位|哪一位)|谁(?:执笔|主笔)|(?:哪位|哪一位)(?:专家|代表|官员)|(?:组长|负责人|牵头人)[^，,。]{0,6}谁|(?:哪个|具体)的?人(?!口|数|群)",
 );
 
 /** Asks what somebody in an office is called, folded. */

@@ -106,8 +106,12 @@ function listsCounted(names: NameIndex, { text, language }: Query, quoted: reado
   return listed.length >= MIN_LISTED;
 }
 
-/** What need not be said beside another: who is not told since when is told no date. */
-const SAID_BY: Readonly<Partial<Record<MissingAspect, MissingAspect>>> = { day: "exact_day", date: "beginning" };
+/** What need not be said beside another: who is not told since when is told no date, and of how many are of a group no number. */
+const SAID_BY: Readonly<Partial<Record<MissingAspect, MissingAspect>>> = {
+  day: "exact_day",
+  date: "beginning",
+  figure: "breakdown",
+};
 
 const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   city: "city",

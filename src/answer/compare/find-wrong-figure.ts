@@ -26,7 +26,7 @@ const MEASURE = /^[次份个篇项条场种件]?$/u;
  * most of what the question names and about nothing else.
  */
 export function findWrongFigure(names: NameIndex, query: Query): CorrectedPremise | undefined {
-  return findIn(names, query) ?? findInClause(names, query);
+  return findInClause(names, query) ?? findIn(names, query);
 }
 
 /** "Low-income countries have reached 58 %, so how many is it in high-income ones?": the number is that of the first, and of none of the other. */

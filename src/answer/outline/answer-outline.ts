@@ -21,6 +21,8 @@ export interface OutlineOrder {
    * Of a section: all of it is told, and what room is left goes to its further sentences.
    */
   readonly of: "subject" | "section";
+  /** All that is said of a subject is wanted: then more of it is read. */
+  readonly isWhole?: boolean;
   /** Which paragraphs may be quoted (find-saying.ts). */
   readonly isSaying: (id: ParagraphId) => boolean;
 }
@@ -29,6 +31,8 @@ export interface OutlineOrder {
 const MAX_OUTLINE_CHARS = 1950;
 /** Of a section no paragraph is left out; where that makes the outline longer, its quotes are shown shortened. */
 const MAX_SECTION_CHARS = 4000;
+/** Of a subject of which all is wanted more is quoted: as much as is read without being cut. */
+const MAX_WHOLE_CHARS = 2600;
 const MAX_LINES_EACH = 4;
 const MAX_LINE_CHARS = 600;
 
@@ -65,11 +69,12 @@ export function answerOutline(
 /** The places that an outline quotes. */
 function chooseOutline(
   index: SearchIndex,
-  { of, paragraphs, isSaying }: OutlineOrder,
+  { of, paragraphs, isSaying, isWhole = false }: OutlineOrder,
   query: Query,
   retrieval: Retrieval,
   language: Language,
 ): SentencePlace[] {
+  const most = isWhole ? MAX_WHOLE_CHARS : MAX_OUTLINE_CHARS;
   const told = of === "subject" ? withoutRestatements(index, paragraphs, isSaying) : [...paragraphs.keys()];
   const ranked = rankByRelevance(index, told, paragraphs, retrieval);
   const known = findKnownSet(index, retrieval.neighbours);
@@ -84,21 +89,20 @@ function chooseOutline(
   if (of === "section") room.take(firsts, MAX_SECTION_CHARS);
   else {
     const completed = completeSentences(index, query, retrieval, firsts);
-    room.take(about.slice(0, 1), MAX_OUTLINE_CHARS);
-    room.take(openingOf(ranked, paragraphs, retrieval), MAX_OUTLINE_CHARS);
-    room.take(about, MAX_OUTLINE_CHARS);
+    room.take(about.slice(0, 1), most);
+    room.take(openingOf(ranked, paragraphs, retrieval), most);
+    room.take(about, most);
     room.take(
       completed.filter(
         ({ paragraph }) => told.includes(paragraph) || (!paragraphs.has(paragraph) && isSaying(paragraph)),
       ),
-      MAX_OUTLINE_CHARS,
+      most,
     );
-    room.take(mentions, MAX_OUTLINE_CHARS);
+    room.take(mentions, most);
   }
-  room.take(further.filter(({ isOperative }) => isOperative).map(toPlace), MAX_OUTLINE_CHARS);
+  room.take(further.filter(({ isOperative }) => isOperative).map(toPlace), most);
   // Of a subject that one paragraph alone names, what is neither said of it nor asked is about something else.
-  if (of === "section" || (firsts.length === 1 && paragraphs.size > 1))
-    room.take(further.map(toPlace), MAX_OUTLINE_CHARS);
+  if (of === "section" || (firsts.length === 1 && paragraphs.size > 1)) room.take(further.map(toPlace), most);
   return room.places;
 }
 

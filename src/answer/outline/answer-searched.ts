@@ -16,6 +16,7 @@ import { findCompared } from "./find-compared.ts";
 import { findSaying } from "./find-saying.ts";
 import { findTopic } from "./find-topic.ts";
 import type { TopicParagraphs } from "./find-topic-paragraphs.ts";
+import { wantsWhole } from "./find-whole-topic.ts";
 
 /** A subject that fewer paragraphs name is no matter for an outline, unless it is all that is said: the search finds its paragraph. */
 const MIN_PARAGRAPHS = 2;
@@ -34,7 +35,13 @@ export async function answerSearched(
 ): Promise<DraftedAnswer> {
   const isSaying = findSaying(deps.index, question.query.text);
   const outline = (of: "subject" | "section", paragraphs: TopicParagraphs) =>
-    answerOutline(deps.index, { of, paragraphs, isSaying }, question.query, retrieval, question.answerLanguage);
+    answerOutline(
+      deps.index,
+      { of, paragraphs, isSaying, isWhole: of === "subject" && wantsWhole(question.asked) },
+      question.query,
+      retrieval,
+      question.answerLanguage,
+    );
   const summarised = readSummarised(question.query.text, question.query.language);
   const summary = summarised && answerSummary(deps.index, summarised, isSaying, question.answerLanguage);
   if (summary) return summary;

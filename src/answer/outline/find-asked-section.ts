@@ -110,7 +110,13 @@ function speaksOfSummary(index: SearchIndex, candidates: Retrieval["candidates"]
 
 /** Those of the words for a summary that may be the thing that is spoken of. */
 const NOUNS = [
-  ["резюме", "summar(?:y|ies)", "resumes?", "resumen(?:es)?", "(?:ال)?(?:ملخص|خلاصه|موجز)\\p{L}*"],
+  [
+    "резюме|сводк\\p{L}{1,3}",
+    "summar(?:y|ies)|synthes[ei]s",
+    "resumes?|syntheses?",
+    "resumen(?:es)?|sintesis",
+    "(?:ال)?(?:ملخص|خلاصه|موجز)\\p{L}*",
+  ],
   "摘要|汇总",
 ] as const;
 /** That one is to be made, folded, and is not spoken of: "give me a short summary". */

@@ -72,6 +72,12 @@ export function findWholeTopic(names: NameIndex, { asked, query }: Question): st
   return word ?? han ?? (collects && !asksDuties(folded) ? rarest(names, query, things) : undefined);
 }
 
+/** Whether a text wants all that is said of something, in whatever words. */
+export function wantsWhole(asked: string): boolean {
+  const folded = fold(asked);
+  return WHOLE.test(folded) || COLLECTS.test(folded);
+}
+
 /** Who is asked for what is a matter of the register. */
 function asksDuties(folded: string): boolean {
   return [DUTY_WORDS.asked, DUTY_WORDS.reports].some((words) => folded.search(words) >= 0);

@@ -30,7 +30,7 @@ export function findAskedEntries(
   const asked = readAskedDuties({ index }, question);
   const concepts = named.length > 0 ? named : (asked?.concepts ?? []);
   const years = yearsOf(text).map(Number);
-  if (concepts.length + years.length === 0 && tellingWords(asked?.topic ?? "", language) > MAX_TELLING_WORDS) return [];
+  if (concepts.length === 0 && tellingWords(asked?.topic ?? "", language) > MAX_TELLING_WORDS) return [];
   const wanted = { years, concepts, stems, language, isListQuestion: isListQuestion || years.length > 0 };
   const found = findEntries(ledger(), { ...wanted, reports: aim === "reports" });
   // Where several years are named, and nothing is handed in in one of them, what else it has is meant.

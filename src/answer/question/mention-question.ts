@@ -101,6 +101,11 @@ const ACRONYM = /^\p{Lu}{2,}\s/u;
 function trim(text: string): string {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   if (ACRONYM.test(bare)) return bare;
-  const shorter = bare.replace(ARTICLES, "").replace(/^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|[了过]$/gu, "");
+  const shorter = bare
+    .replace(ARTICLES, "")
+    .replace(
+      /^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|(?:也|都)?(?:来)?(?:参会|与会|出席|参加|参与|到会)$|[了过]$/gu,
+      "",
+    );
   return shorter === bare ? bare : trim(shorter);
 }

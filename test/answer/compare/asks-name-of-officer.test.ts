@@ -15,6 +15,8 @@ describe("the name of somebody in an office", () => {
     ["Qui va diriger le groupe de travail ?", true],
     ["مين مثّل اليونسكو في الحفل", true],
     ["主笔是哪位专家？", true],
+    ["任务组的组长定了没？是谁？", true],
+    ["cette équipe, qui doit la présider ?", true],
     ["quién es el punto focal", true],
     ["who leads the preparation?", false],
     ["кто представил отчет?", false],

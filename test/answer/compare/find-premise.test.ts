@@ -73,6 +73,13 @@ describe("findPremise", () => {
     ["en", "Were 150 statements delivered?", "report/II/3 2", "150", ["120 statements"]],
     ["ru", "Было сделано 150 заявлений?", "report/II/3 2", "150", ["120\u00a0заявлений"]],
     ["en", "Do 93 per cent of people use the Internet?", "annex/20 3", "93 per cent", ["74 per cent"]],
+    [
+      "en",
+      "93 per cent of people use the Internet; how many did in 2005?",
+      "annex/20 3",
+      "93 per cent",
+      ["74 per cent"],
+    ],
     ["zh", "4G网络覆盖全球74%的人口，对吗？", "annex/20 2", "74%", ["93%"]],
     ["ru", "о чём доложит трёхдневное совещание?", "report/II/3 2", "трёхдневное", ["двухдневного"]],
     ["en", "Does the UNGIS chair rotate every two years?", "annex/121 1", "every two years", ["annual"]],

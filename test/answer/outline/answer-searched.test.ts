@@ -292,3 +292,13 @@ describe("a section", () => {
     expect(named(await ask(deps, question))).toEqual(expect.arrayContaining(["report/II/1", "annex/22", "annex/110"]));
   });
 });
+
+describe("a summary that the document speaks of", () => {
+  it.each([
+    "Qui a transmis la synthèse des contributions ?",
+    "Кто передал сводку вкладов участникам обзора?",
+    "Who passed on the summary of the inputs?",
+  ])("is none of a section: %s", async (question) => {
+    expect(quoted(await ask(deps, question))).toEqual(["report/V/3"]);
+  });
+});
