@@ -9,6 +9,7 @@ import { annotateAnswer } from "./check/annotate-answer.ts";
 import { verifySentence } from "./check/verify.ts";
 import { holdsHeadline } from "./check/verify-headline.ts";
 import { paragraphsShown, placeOf } from "./cite.ts";
+import { hasUnknownName } from "./compare/has-unknown-name.ts";
 import { answerAcronym } from "./draft/answer-acronym.ts";
 import { answerDue } from "./draft/answer-due.ts";
 import { answerMention } from "./draft/answer-mention.ts";
@@ -16,7 +17,7 @@ import { answerNames } from "./draft/answer-names.ts";
 import { answerPerson } from "./draft/answer-person.ts";
 import { citeSaidAgain } from "./draft/cite-said-again.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
-import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED } from "./draft/drafted-answer.ts";
+import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { listAppended } from "./draft/list-appended.ts";
 import { findSayingSame } from "./draft/said-again.ts";
 import { tellSaid } from "./draft/tell-said.ts";
@@ -200,8 +201,14 @@ function tellIfSaid(deps: AnswerDeps, question: Question, drafted: DraftedAnswer
   return tellSaid(deps, question, tellUnsaid(deps, question, drafted));
 }
 
+/** What is asked of something that the document does not name is not answered by what is not surely about the rest. */
+function withoutUnknown({ index }: AnswerDeps, { query }: Question, drafted: DraftedAnswer): DraftedAnswer {
+  const isUnsure = drafted.outcome === "answered" && !drafted.premise && (drafted.gate ?? 0) < 0;
+  return isUnsure && hasUnknownName(index, query) ? toClosest(drafted) : drafted;
+}
+
 async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {
-  const found = await draftSearched(deps, question, retrieval);
+  const found = withoutUnknown(deps, question, await draftSearched(deps, question, retrieval));
   const corrected = await askAsCorrected(deps, question, withPremise(deps, question, found));
   return listAppended(deps, question, withFactsOfClauses(deps, question, corrected));
 }

@@ -25,6 +25,8 @@ import { storyEnds } from "./question/story-ends.ts";
  * more ("South-South cooperation") have a word that stands nowhere, and eleven that are said so score 3.5 and more.
  */
 const MIN_SAID_SCORE = 2;
+/** From this score on what is found says it, whatever word is left over: no absent thing scores so much. */
+const SURE_SAID_SCORE = 8;
 
 /** What the search found for a question, refused where that does not give what is asked for. */
 export async function draftSearched(
@@ -96,7 +98,8 @@ export async function draftAbsence(
   const drafted = await draftWanted(deps, question, retrieval);
   const best = retrieval.candidates.slice(0, 1).map(({ paragraph }) => paragraph);
   const isFound = drafted.outcome === "answered" && (drafted.gate ?? 0) >= MIN_SAID_SCORE;
-  const isSaid = mention.isWords && isFound && deps.coverageOf(question.query, best).left === 0;
+  const isSure = (drafted.gate ?? 0) >= SURE_SAID_SCORE;
+  const isSaid = mention.isWords && isFound && (isSure || deps.coverageOf(question.query, best).left === 0);
   if (isSaid) return drafted;
   const beside = (mention.beside ?? []).slice(0, MAX_BESIDE);
   const closest = beside.map(({ paragraph, sentence }) =>

@@ -53,9 +53,11 @@ export function annotateAnswer(
   const found = (parts.length > 0 ? parts : [asking])
     .filter(asksMore)
     .flatMap((text) => findGaps(index, names, { ...query, text }, quoted));
+  // Of what is nearest the year may be that of anything.
   const isTold = (gap: MissingAspect) =>
-    premise !== null &&
-    (gap === "reason" || (PLACES.has(gap) && namesPlace(names, { text: premise.found.join(" "), language })));
+    (gap === "day" && outcome !== "answered") ||
+    (premise !== null &&
+      (gap === "reason" || (PLACES.has(gap) && namesPlace(names, { text: premise.found.join(" "), language }))));
   const gaps = [...new Set(found)].filter((gap) => !isTold(gap));
   const differences =
     outcome === "answered" ? findDifferences({ library: index.library, names }, query, sentences) : [];

@@ -25,7 +25,7 @@ export const ASPECTS: readonly Aspect[] = [
         "cada cuanto|con que (?:frecuencia|periodicidad)|cada (?:ano|dos anos)|anual\\p{L}*|bienal\\p{L}*",
         "(?:و)?كل كم|كم مره|(?:ب?شكل )?سنويا?|كل (?:سنه|عام|سنتين|عامين)",
       ],
-      "多久.{0,4}次|几年一|每隔|每年|隔年|每两年|频率|多长时间一次",
+      "多久.{0,4}[次回届]|几年一|每隔|每年|隔年|每两年|频率|多长时间一次",
     ),
     gives: phrasePattern(
       ["ежегодн\\p{L}*|кажд\\p{L}+ год|периодическ\\p{L}*|annual(?:ly)?|every year|periodic\\p{L}*"],

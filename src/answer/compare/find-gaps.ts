@@ -16,7 +16,7 @@ import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { givesAspect } from "./gives-aspect.ts";
 import { lacksContent } from "./lacks-content.ts";
-import { lacksGroup } from "./lacks-group.ts";
+import { lacksGroup, lacksYearOfGroup } from "./lacks-group.ts";
 import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
 import { lacksSplit } from "./lacks-split.ts";
@@ -50,7 +50,8 @@ export function findGaps(
     lacksYearOfPlace(names, query, paragraphs) ||
     givesNoPlace(names, question, dated, language);
   const place: MissingAspect[] = hasNoPlace ? ["city"] : [];
-  const time: MissingAspect[] = lacksTime(names, query, paragraphs) ? ["other_time"] : [];
+  const isOfOtherTime = lacksTime(names, query, paragraphs) || lacksYearOfGroup(names, query);
+  const time: MissingAspect[] = isOfOtherTime ? ["other_time"] : [];
   const date: MissingAspect[] = lacksTimeOfShare(names, query) ? ["date"] : [];
   const isSplit = lacksGroup(names, query) || lacksSplit(names, query);
   const group: MissingAspect[] = isSplit ? ["breakdown"] : [];

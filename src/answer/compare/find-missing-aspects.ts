@@ -100,7 +100,7 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "rhythm",
     asks: writeOut(
-      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle frequence|(?:tous|toutes) les combien|(?:con |a )?que frecuencia|cada cuant[oa]s?|كم مره (?:في|كل)|كل كم|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一次|每隔?多(?:久|长时间)|频率/u,
+      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle frequence|(?:tous|toutes) les combien|(?:con |a )?que frecuencia|cada cuant[oa]s?|كم مره (?:في|كل)|كل كم|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一[次回届]|每隔?多(?:久|长时间)|频率/u,
     ),
     gives: (quoted) => RHYTHM.test(quoted) || OFTEN.test(quoted),
   },

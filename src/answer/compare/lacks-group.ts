@@ -20,56 +20,75 @@ const RATE = phrasePattern(
 /** What sets the figures of two against each other, folded: a gap, or how it has changed. */
 const GAP = phrasePattern(
   [
-    "разрыв\\p{L}*|сравн\\p{L}+|разниц\\p{L}+|(?:сузил|расширил|сократил|вырос|изменил)\\p{L}*",
-    "gaps?|divide|compar\\p{L}+|differences?|(?:narrow|widen|shr[aiu]nk|chang)\\p{L}*",
-    "ecarts?|fosse|compar\\p{L}+|differences?|(?:reduit|creuse|evolue)\\p{L}*",
-    "brechas?|compar\\p{L}+|diferencias?|(?:estrech|reduc|ampli|cambi)\\p{L}+",
-    "(?:ال)?(?:فجوه|فرق|مقارنه)|قارن\\p{L}*|[يت]غير\\p{L}*",
+    "разрыв\\p{L}*|против|больше или меньше|сравн\\p{L}+|разниц\\p{L}+|(?:сузил|расширил|сократил|вырос|изменил)\\p{L}*",
+    "gaps?|divide|as against|versus|vs|more or (?:fewer|less)|compar\\p{L}+|differences?|(?:narrow|widen|shr[aiu]nk|chang)\\p{L}*",
+    "ecarts?|par rapport|versus|fosse|plus ou moins|compar\\p{L}+|differences?|(?:reduit|creuse|evolue)\\p{L}*",
+    "brechas?|frente a|versus|mas o menos|compar\\p{L}+|diferencias?|(?:estrech|reduc|ampli|cambi)\\p{L}+",
+    "مقابل|(?:ال)?(?:فجوه|فرق|مقارنه)|قارن\\p{L}*|[يت]غير\\p{L}*",
   ],
-  "差距|鸿沟|差别|比较|对比|缩小|扩大|变化",
+  "差距|鸿沟|相比|[多少]了还是|差别|比较|对比|缩小|扩大|变化",
 );
+
+/** What a question asks figures of. */
+interface AskedFigures {
+  /** What each figure of the document is about. */
+  readonly figures: readonly (readonly string[])[];
+  /** What some figure is about by itself: use of the Internet. */
+  readonly measures: readonly string[];
+  /** What figures are about only beside a measure: women. */
+  readonly groups: readonly string[];
+  /** By what sets them apart, the groups that are asked of together. */
+  readonly crossed: readonly (readonly string[])[];
+}
 
 /**
  * Whether a question asks for a measure of a group of which no figure of the document gives it: the share of villagers with 4G, where
- * the text has that of the world, and of villagers their use of the Internet; or for that of another year: women's share in 2005. What some figure is about by itself is a measure, what
- * figures are about only beside one is a group. Of two that different things set apart (women, in the country) a figure must be about both.
+ * the text has that of the world, and of villagers their use of the Internet. Of two that different things set apart (women, in the
+ * country) a figure must be about both.
  */
-export function lacksGroup(names: NameIndex, { text, language }: Query): boolean {
+export function lacksGroup(names: NameIndex, query: Query): boolean {
+  const asked = readAskedFigures(names, query);
+  if (!asked || asked.groups.length === 0) return false;
+  const { figures, measures, groups, crossed } = asked;
+  const isGiven = (group: string) =>
+    figures.some((about) => about.includes(group) && measures.some((measure) => about.includes(measure)));
+  // Both of each, men and women, town and country: these are set against each other.
+  const isCrossed = crossed.length > 1 && crossed.some((kind) => kind.length === 1);
+  const isOfAll = (about: readonly string[]) => crossed.every((kind) => kind.some((id) => about.includes(id)));
+  return (isCrossed && !figures.some(isOfAll)) || !groups.every(isGiven);
+}
+
+/**
+ * Whether a question asks for figures of years before the latest that any figure is of by its own words, and those of the groups that it
+ * names, or of a measure that is compared, name no year: women's share in 2005, "more statements than in 2015?".
+ */
+export function lacksYearOfGroup(names: NameIndex, query: Query): boolean {
+  const asked = readAskedFigures(names, query);
+  if (!asked) return false;
+  const { figures, measures, groups } = asked;
+  const yearsIn = (about: readonly string[]) => about.filter(isYearId).flatMap(yearsOf);
+  const [latest = ""] = figures.flatMap(yearsIn).toSorted().reverse();
+  const of = groups.length > 0 ? groups : measures;
+  const given = figures.filter((about) => of.some((id) => about.includes(id))).flatMap(yearsIn);
+  // Of what is given for some years, another one is no matter of groups.
+  if (groups.length === 0 && (given.length > 0 || !GAP.test(fold(query.text)))) return false;
+  return yearsOf(query.text).some((year) => year < latest && !given.includes(year));
+}
+
+/** Undefined where no figure is asked for, or none of what the document measures. */
+function readAskedFigures(names: NameIndex, { text, language }: Query): AskedFigures | undefined {
   const asksNumber = answerTypesOf(text).includes("number") || askedThings(text).includes("share");
   const folded = fold(text);
-  if (!asksNumber && !RATE.test(folded) && !GAP.test(folded)) return false;
-  const dated = [...names.names.values()].filter(({ kind }) => kind === "figure").map(({ about }) => about);
-  const figures = dated.map((about) => about.filter((id) => !isYearId(id)));
-  const isMeasure = (id: string) => figures.some((about) => about.length === 1 && about[0] === id);
+  if (!asksNumber && !RATE.test(folded) && !GAP.test(folded)) return undefined;
+  const figures = [...names.names.values()].filter(({ kind }) => kind === "figure").map(({ about }) => about);
+  const isMeasure = (id: string) => figures.some((about) => about.filter((one) => !isYearId(one)).join() === id);
   const found = names
     .subjects(language)(text)
     .filter(({ id }) => !isYearId(id));
-  const asked = new Set(found.map(({ id }) => id));
-  const measures = [...asked].filter(isMeasure);
-  const groups = [...asked].filter((id) => !isMeasure(id));
-  const isGiven = (group: string) =>
-    figures.some((about) => about.includes(group) && measures.some((measure) => about.includes(measure)));
-  const crossed = crossedKinds(names, text, found);
-  // Both of each, men and women, town and country: these are set against each other.
-  const isOfOne = crossed.some((kind) => kind.length === 1);
-  const isCrossed =
-    crossed.length > 1 &&
-    isOfOne &&
-    !figures.some((about) => crossed.every((kind) => kind.some((id) => about.includes(id))));
-  if (measures.length === 0 || groups.length === 0) return false;
-  return isCrossed || !groups.every(isGiven) || isOfOtherYear(dated, groups, yearsOf(text));
-}
-
-/** Whether figures of groups are asked for of years before those that any figure is of by its own words, and those of these groups name no year. */
-function isOfOtherYear(
-  figures: readonly (readonly string[])[],
-  groups: readonly string[],
-  asked: readonly string[],
-): boolean {
-  const yearsIn = (about: readonly string[]) => about.filter(isYearId).flatMap(yearsOf);
-  const [latest = ""] = figures.flatMap(yearsIn).toSorted().reverse();
-  const ofGroups = figures.filter((about) => groups.some((id) => about.includes(id))).flatMap(yearsIn);
-  return asked.some((year) => year < latest && !ofGroups.includes(year));
+  const asked = [...new Set(found.map(({ id }) => id))];
+  const measures = asked.filter(isMeasure);
+  const groups = asked.filter((id) => !isMeasure(id));
+  return measures.length === 0 ? undefined : { figures, measures, groups, crossed: crossedKinds(names, text, found) };
 }
 
 /** The groups that a text asks of together, by what sets them apart: "women in towns", not "rich and poor countries, towns and villages" nor "women, and towns". */

@@ -15,6 +15,7 @@ import { asksNameOfOfficer } from "../compare/asks-name-of-officer.ts";
 import { asksOfIdleSide } from "../compare/asks-of-idle-side.ts";
 import { tellsCountryGroup } from "../compare/country-group.ts";
 import { findGaps } from "../compare/find-gaps.ts";
+import { findLackedThings } from "../compare/find-lacked-things.ts";
 import { namesPerson } from "../compare/find-missing-aspects.ts";
 import { givesAspect } from "../compare/gives-aspect.ts";
 import { hasUnknownName } from "../compare/has-unknown-name.ts";
@@ -87,7 +88,10 @@ export function refuseLacking(
   const { outcome, draft } = drafted;
   if (outcome !== "answered" || (draft.mode !== "extractive" && draft.mode !== "list")) return drafted;
   if (draft.mode === "list") {
-    const isLacking = namesNoCountry(names, query, draft.sentences) || lacksContent(index, names, query);
+    const isLacking =
+      namesNoCountry(names, query, draft.sentences) ||
+      lacksContent(index, names, query) ||
+      lacksListed(index, query, paragraphsOf(draft.sentences));
     return isLacking || tellsOnlyOfSome(query, draft.sentences) ? refused(drafted, candidates) : drafted;
   }
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
@@ -147,6 +151,17 @@ function withDate(
 
 function refused(drafted: DraftedAnswer, candidates: Retrieval["candidates"]): DraftedAnswer {
   return { ...toClosest(drafted), related: candidates.slice(0, MAX_RELATED) };
+}
+
+/** What a list is of by its own word, and no paragraph gives that is asked for something else. */
+const LISTED: ReadonlySet<AskedThing> = new Set(["member", "company"]);
+
+/** Whether a list of members is asked for and every paragraph that is quoted tells of a group and of none of those. */
+function lacksListed(index: SearchIndex, { text }: Query, quoted: readonly ParagraphId[]): boolean {
+  const lackedBy = quoted.map((paragraph) => findLackedThings(index, text, paragraph));
+  return askedThings(text).some(
+    (thing) => LISTED.has(thing) && lackedBy.every((things) => things.some((one) => one === thing)),
+  );
 }
 
 /** The nearest to what somebody did not say is what that person said. */

@@ -1,5 +1,6 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import { isPreferred } from "../../domain/document-structure.ts";
+import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -218,10 +219,23 @@ function tellsWhose(deps: AnswerDeps, { asked, ellipsis }: FollowUp, { place }: 
 function isOfSpeaker(deps: AnswerDeps, followUp: FollowUp): boolean {
   const { asked, own, before } = followUp;
   const [cited] = before.paragraphs;
-  const isOfOther = namesTopicAnew(deps, followUp) || newlyNamed(deps.index, followUp).length > 0;
+  const isOfOther = namesSomebodyAnew(deps, followUp);
   if (cited === undefined || fold(asked).search(PERSONS[own.language]) < 0 || isOfOther) return false;
   return namesPerson(fold(sourceSentences(deps.index, cited).join(" ")));
 }
+
+/** Whether a question names somebody whom the one before it does not: what "she" said of a matter is still hers. */
+function namesSomebodyAnew({ names }: AnswerDeps, { own, before }: FollowUp): boolean {
+  const actorsIn = ({ text, language }: Query) =>
+    names
+      .finder(language)(text)
+      .map(({ id }) => id)
+      .filter((id) => ACTORS.has(names.names.get(id)?.kind));
+  const known = actorsIn(before.question.query);
+  return actorsIn(own).some((id) => !known.includes(id));
+}
+
+const ACTORS: ReadonlySet<NameKind | undefined> = new Set(["person", "body", "country"]);
 
 /** Whether a question names somebody or something that the one before it does not. */
 function namesTopicAnew({ names }: AnswerDeps, { own, before }: FollowUp): boolean {

@@ -62,7 +62,7 @@ const GROUPS = phrasePattern(
 );
 
 /** What a question asks for of which a sentence shows whether it gives it. */
-const SEEN_ASPECTS: readonly MissingAspect[] = ["figure", "link", "person"];
+const SEEN_ASPECTS: readonly MissingAspect[] = ["figure", "link", "person", "rhythm"];
 
 /**
  * Whether a sentence gives what a question after another asks for, as far as that can be seen: a place that the question before

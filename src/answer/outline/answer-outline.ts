@@ -31,8 +31,8 @@ export interface OutlineOrder {
 const MAX_OUTLINE_CHARS = 1950;
 /** Of a section no paragraph is left out; where that makes the outline longer, its quotes are shown shortened. */
 const MAX_SECTION_CHARS = 4000;
-/** Of a subject of which all is wanted more is quoted: as much as is read without being cut. */
-const MAX_WHOLE_CHARS = 2600;
+/** Of a subject of which all is wanted more is quoted, and the longest quotes are shown shortened. */
+const MAX_WHOLE_CHARS = 3200;
 const MAX_LINES_EACH = 4;
 const MAX_LINE_CHARS = 600;
 

@@ -56,10 +56,12 @@ export async function answerSearched(
   if (section) return outline("section", section.paragraphs);
   const found = completeSection(deps.index, question, await answerQuestion(deps, question, retrieval), retrieval);
   const drafted = completeFigures(deps, question, completeList(deps, question, found));
-  const compared = (drafted.gate ?? 0) >= MIN_COMPARED_SCORE ? findCompared(deps, question, retrieval) : undefined;
+  const score = drafted.gate ?? 0;
+  const compared =
+    score >= MIN_COMPARED_SCORE ? findCompared(deps, question, retrieval, score >= SURE_SCORE) : undefined;
   if (compared && ![...compared.keys()].every((id) => cites(drafted, id))) return outline("section", compared);
   if (!topic) return drafted;
-  const isOnTopic = (drafted.gate ?? 0) >= SURE_SCORE || [...topic.keys()].some((id) => cites(drafted, id));
+  const isOnTopic = score >= SURE_SCORE || [...topic.keys()].some((id) => cites(drafted, id));
   return drafted.outcome === "answered" && isOnTopic ? drafted : outline("subject", topic);
 }
 

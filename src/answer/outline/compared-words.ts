@@ -7,7 +7,7 @@ export const COMPARES = phrasePattern(
     "differ\\p{L}*|compar\\p{L}+|versus|vs|as opposed to|contrast\\p{L}*|sets? (?:\\p{L}+ ){1,3}apart|tell (?:\\p{L}+ ){1,3}apart|the same thing|(?:are|is) (?:they|it|these|those|both|the two) the same|in common|common ground|similarit\\p{L}+",
     "differ\\p{L}+|compar\\p{L}+|par rapport|distingu\\p{L}+|la meme chose|versus|points? communs?|en commun|ressembl\\p{L}+",
     "difer\\p{L}+|compar\\p{L}+|frente a|disting\\p{L}+|(?:son|es) lo mismo|la misma cosa|versus|puntos? (?:en )?comun(?:es)?|en comun|similitud\\p{L}*",
-    "(?:ال)?فرق|(?:ال)?اختلاف\\p{L}*|يختلف\\p{L}*|تختلف\\p{L}*|(?:ال)?مقارن\\p{L}*|نفس الشيء|مقابل|(?:ال)?قواسم (?:ال)?مشتركه|(?:ال)?قاسم (?:ال)?مشترك|اوجه (?:ال)?شبه",
+    "(?:ال)?فرق|(?:ال)?اختلاف\\p{L}*|اختلف\\p{L}*|يختلف\\p{L}*|تختلف\\p{L}*|(?:ال)?مقارن\\p{L}*|نفس الشيء|مقابل|(?:ال)?قواسم (?:ال)?مشتركه|(?:ال)?قاسم (?:ال)?مشترك|اوجه (?:ال)?شبه",
   ],
   "区别|差别|不同|不一样|一样吗|一回事|共同点|相同点|共同之处|比较|相比|对比|异同|出入|[跟和与同][^，。？?]{1,30}比(?=[，,起])",
   "gu",

@@ -21,16 +21,22 @@ const MAX_PARAGRAPH_SHARE = 0.35;
 
 /**
  * The paragraphs of the two sides of a comparison: what two bodies are each to do about one thing, else of each side the best of those that name it.
+ * @param isSure whether the search is: then what is told beside the two is nothing that they are compared in
  * @returns undefined where nothing is compared, both sides stand in one paragraph, or they are compared in what neither says
  */
-export function findCompared(deps: AnswerDeps, { query }: Question, retrieval: Retrieval): TopicParagraphs | undefined {
+export function findCompared(
+  deps: AnswerDeps,
+  { query }: Question,
+  retrieval: Retrieval,
+  isSure = false,
+): TopicParagraphs | undefined {
   if (fold(query.text).search(COMPARES) < 0) return undefined;
   const duties = findComparedDuties(deps, query);
   if (duties.length > 0) return asWhole(deps, duties);
   const names = deps.names.things(query.language)(query.text);
   const ids = [...new Set(names.map(({ id }) => id))];
   const paragraphs = [...new Set(ids.flatMap((id) => findSide(deps, id, query.language, retrieval) ?? []))];
-  if (paragraphs.length !== 2 || !isSaid(deps, query, names, paragraphs)) return undefined;
+  if (paragraphs.length !== 2 || !(isSure || isSaid(deps, query, names, paragraphs))) return undefined;
   return asWhole(deps, paragraphs);
 }
 

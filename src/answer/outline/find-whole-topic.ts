@@ -20,13 +20,13 @@ const WHOLE = phrasePattern(
 /** Wants what stands in several places together, folded: then the rarest thing that is named is the subject, however it is named. */
 const COLLECTS = phrasePattern(
   [
-    "собер\\p{L}+|сведи(?:те)? (?:воедино|вместе)|подбер\\p{L}+|все места|по всему (?:тексту|документу|отчету)",
-    "collect|gather|compile|(?:put|pull|bring) (?:\\p{L}+ ){0,3}together|throughout the (?:text|document|report|paper)",
-    "rassembl\\p{L}+|regroup\\p{L}+|recens\\p{L}+|compil\\p{L}+",
-    "recopil\\p{L}+|compil\\p{L}+|junta(?:me|r)?",
-    "اجمع\\p{L}*|جمع (?:كل|ما)|تجميع",
+    "в (?:разных|нескольких) (?:местах|частях|пунктах|разделах)|собер\\p{L}+|сведи(?:те)? (?:воедино|вместе)|подбер\\p{L}+|все места|по всему (?:тексту|документу|отчету)",
+    "(?:in|at|across) (?:several|different|various|many) (?:places|parts|passages|paragraphs)|collect|gather|compile|(?:put|pull|bring) (?:\\p{L}+ ){0,3}together|throughout the (?:text|document|report|paper)",
+    "(?:a|aux|en) (?:plusieurs|differents|divers) (?:endroits|passages|points)|rassembl\\p{L}+|regroup\\p{L}+|recens\\p{L}+|compil\\p{L}+",
+    "en (?:varios|distintos|diferentes|diversos) (?:lugares|sitios|partes|parrafos|apartados)|recopil\\p{L}+|compil\\p{L}+|junta(?:me|r)?",
+    "في (?:اكثر من|عده|مختلف) (?:موضع|مواضع|مكان|اماكن|جزء|اجزاء)|اجمع\\p{L}*|جمع (?:كل|ما)|تجميع",
   ],
-  "汇总|各处|汇集|归纳|合起来|整理(?:一下|下|出)",
+  "不同(?:的)?(?:地方|段落|部分)|多处|好几处|几个地方|汇总|各处|汇集|归纳|合起来|整理(?:一下|下|出)",
 );
 /** What leads to the subject right behind it, folded: an article or a mark of quotation may stand between. */
 const ABOUT = String.raw`(?<!\p{L})(?:об?о?|про|насчет|касательно|по теме|по|about|on|regarding|concerning|sur|concernant|a propos d[eu]|au sujet d[eu]|sobre|acerca del?|respecto al?|عن|حول|بشان|بخصوص)(?: (?:the|le|la|les|l'|el|los|las))?[\s"']*(?:l')?`;

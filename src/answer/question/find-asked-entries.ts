@@ -1,10 +1,15 @@
 import type { DutyQuery } from "../../deadlines/match-duties.ts";
 import { withoutReceipts } from "../../deadlines/without-receipts.ts";
 import type { Entry } from "../../domain/obligation.ts";
+import type { LanguageIndex } from "../../retrieval/search-index.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
+import { stem } from "../../text/stem.ts";
+import { stemWords } from "../../text/stem-words.ts";
+import { isStopWord } from "../../text/stop-words.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { isHan, tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { askingPart } from "./asking-part.ts";
@@ -37,6 +42,7 @@ export function findAskedEntries(
   const bare = found.length > 0 ? years.filter((year) => !found.some(({ due }) => due.years.includes(year))) : [];
   const others = bare.length > 0 ? findEntries(ledger(), { ...wanted, years: bare }) : [];
   const all = ledger().entries.filter((entry) => found.includes(entry) || others.includes(entry));
+  if (years.length > 0 && asksElse(all, asked?.topic ?? "", own)) return [];
   const ofSession = all.filter(isOfSession(sessionNumbersOf(text, language)));
   const due = ofSession.length > 0 ? ofSession : all;
   // All of a year has its sessions, too; what goes to somebody who is named does not.
@@ -45,6 +51,20 @@ export function findAskedEntries(
 
 /** Who wants all that falls due says no more than this beside: "when is the group on money for the developing ones to report, and is that all?" does. */
 const MAX_TELLING_WORDS = 3;
+
+/** So many words that the document does not have say that something else is asked. */
+const MIN_UNSAID_WORDS = 2;
+
+/** Whether a topic has words that the document does not, and none of any of some entries: "which fee must we pay to ITU by 2026?" names a body and a year of which something else is due. */
+function asksElse(entries: readonly Entry[], topic: string, { language, paragraphs }: LanguageIndex): boolean {
+  // Chinese pairs of characters lie across words that stand there.
+  const words = tokenise(topic).filter(
+    (word) => word.length > MIN_UNSAID_WORDS && !isHan(word) && !isStopWord(word, language),
+  );
+  const own = new Set(entries.flatMap(({ obligation: { action } }) => stemWords(action[language], language)));
+  const unsaid = words.filter((word) => !paragraphs.stems.has(stem(word, language)));
+  return unsaid.length >= MIN_UNSAID_WORDS && !words.some((word) => own.has(stem(word, language)));
+}
 
 /** Whether an entry falls due at one of some sessions, by their numbers: its words name the session. */
 function isOfSession(numbers: readonly string[]): (entry: Entry) => boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lacksGroup } from "../../../src/answer/compare/lacks-group.ts";
+import { lacksGroup, lacksYearOfGroup } from "../../../src/answer/compare/lacks-group.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
@@ -16,10 +16,6 @@ describe("a measure of a group that no figure gives", () => {
     ["zh", "农村妇女的上网比例是多少？"],
     ["en", "Mobile phones in towns and in the countryside: how big is the gap?"],
     ["fr", "Comparez la possession de téléphone entre pays riches et pays pauvres"],
-    ["ru", "Как изменился гендерный разрыв в интернете с 2005 года?"],
-    ["es", "Brecha de género en internet: ¿2015 frente a hoy?"],
-    ["ar", "قارن استخدام النساء للإنترنت في 2005 واليوم"],
-    ["zh", "2005年和现在相比，互联网使用的性别差距缩小了吗？"],
   ])("in %s: %s", (language, text) => {
     expect(lacksGroup(names, { text, language })).toBe(true);
   });
@@ -38,5 +34,25 @@ describe("a measure of a group that no figure gives", () => {
     ["es", "¿Cuál era la brecha de género en internet en 2025?"],
   ])("in %s not: %s", (language, text) => {
     expect(lacksGroup(names, { text, language })).toBe(false);
+  });
+});
+
+describe("a figure of a year for which no figure is given", () => {
+  it.each<[Language, string]>([
+    ["ru", "Как изменился гендерный разрыв в интернете с 2005 года?"],
+    ["es", "Brecha de género en internet: ¿2015 frente a hoy?"],
+    ["ar", "قارن استخدام النساء للإنترنت في 2005 واليوم"],
+    ["zh", "2005年和现在相比，互联网使用的性别差距缩小了吗？"],
+    ["fr", "Plus ou moins de déclarations qu'en 2015 ?"],
+  ])("in %s: %s", (language, text) => {
+    expect(lacksYearOfGroup(names, { text, language })).toBe(true);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "How did Internet use change from 2005 to 2025?"],
+    ["en", "How large is the gap between women and men online?"],
+    ["ru", "Сколько заявлений сделано на совещании 2025 года?"],
+  ])("in %s not: %s", (language, text) => {
+    expect(lacksYearOfGroup(names, { text, language })).toBe(false);
   });
 });

@@ -49,6 +49,7 @@ describe("what the document does not say of what was spoken of", () => {
     ],
     ["es", "¿Quién organizó la celebración del aniversario en la sede del PNUD?", "¿y quiénes la moderaron?"],
     ["zh", "UNGIS的主席怎么产生？", "现在轮到谁？"],
+    ["ru", "Выступала ли на совещании Богдан-Мартин?", "А про искусственный интеллект она что сказала?"],
     ["zh", "全球有多少女性上网？", "其中农村的有多少？"],
   ])("is no answer in %s: %s %s", async (_, before, followUp) => {
     expect((await askAfter(before, followUp)).outcome).toBe("not_found");
@@ -57,5 +58,10 @@ describe("what the document does not say of what was spoken of", () => {
   it("is told where the document gives it", async () => {
     const { sentences } = await askAfter("Where was the WSIS+20 high-level meeting held?", "in which city?");
     expect(sentences[0]?.text).toContain("New York");
+  });
+
+  it("is told of what was shown: how often", async () => {
+    const often = await askAfter("信息社会世界峰会论坛是谁办起来的？", "以后多久办一回？");
+    expect(often.sentences[0]?.text).toContain("每年");
   });
 });

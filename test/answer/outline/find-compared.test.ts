@@ -22,6 +22,7 @@ describe("the two sides of a comparison", () => {
     ["How did Baerbock's message differ from Ryder's?", ["report/II/1", "report/II/2"]],
     ["Чем отличается выступление Бербок от выступления Райдера?", ["report/II/1", "report/II/2"]],
     ["ما الفرق بين بيربوك ورايدر؟", ["report/II/1", "report/II/2"]],
+    ["بماذا اختلف بيان بيربوك عن بيان رايدر؟", ["report/II/1", "report/II/2"]],
     ["贝尔伯克和赖德的发言有什么不同？", ["report/II/1", "report/II/2"]],
     ["联大主席和Guy Ryder两个人的讲话，侧重点有什么不一样？", ["report/II/1", "report/II/2"]],
     [

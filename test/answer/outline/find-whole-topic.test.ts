@@ -20,6 +20,7 @@ describe("a subject of which all is wanted", () => {
     ["Собери, как ВВУИО увязана с Глобальным цифровым договором", "Глобальным цифровым договором"],
     ["Recopila cómo se vincula la CMSI con el Pacto Digital Global", "Pacto Digital Global"],
     ["世界峰会和《全球数字契约》如何衔接，归纳一下", "全球数字契约"],
+    ["How do WSIS and the Global Digital Compact fit? It is said in several places", "Global Digital Compact"],
     ["Indicators / measurement: all mentions", "Indicators"],
     ["ЮНЕСКО (везде), все что сказано", "ЮНЕСКО"],
   ])("%s", (question, topic) => expect(topicOf(question)).toBe(topic));

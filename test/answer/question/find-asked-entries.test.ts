@@ -51,6 +51,7 @@ describe("the entries that a question asks for", () => {
     for (const question of [
       "коллеги, а по целевой группе которая про деньги на цифру для развивающихся — когда и перед кем отчитываемся? и на этом всё?",
       "What do telecom operators have to prepare by 2027 on submarine cable landing stations?",
+      "Which subscription fee must our regulator wire to ITU by the end of 2026?",
       "К какому году по резолюции должны быть подключены все школы в рамках Giga?",
     ])
       expect(find(question)).toEqual([]);
