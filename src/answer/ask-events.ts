@@ -40,6 +40,7 @@ import { withFactsOfClauses } from "./headline/answer-fact.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
+import { askingPart } from "./question/asking-part.ts";
 import { asksConnection } from "./question/asks-connection.ts";
 import { cutOwnOffice } from "./question/cut-own-office.ts";
 import { nameOwnOfficer } from "./question/name-own-officer.ts";
@@ -204,7 +205,7 @@ function tellIfSaid(deps: AnswerDeps, question: Question, drafted: DraftedAnswer
 /** What is asked of something that the document does not name is not answered by what is not surely about the rest. */
 function withoutUnknown({ index }: AnswerDeps, { query }: Question, drafted: DraftedAnswer): DraftedAnswer {
   const isUnsure = drafted.outcome === "answered" && !drafted.premise && (drafted.gate ?? 0) < 0;
-  return isUnsure && hasUnknownName(index, query) ? toClosest(drafted) : drafted;
+  return isUnsure && hasUnknownName(index, { text: askingPart(query.text) }) ? toClosest(drafted) : drafted;
 }
 
 async function draftQuestion(deps: AnswerDeps, question: Question, retrieval: Retrieval): Promise<DraftedAnswer> {

@@ -16,7 +16,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       `${ES_WHICH}(?:ciudad(?:es)?|sede)|nombre de la ciudad|(?:la )?(?:ciudad|sede) (?:de|anfitriona|donde)|lugar (?:de celebracion|donde)`,
       `${AR_WHICH}(?:ال)?(?:مدينه|مدن)|اسم المدينه|مكان (?:انعقاد|اقامه|عقد)|المدينه (?:التي|المستضيفه)|(?:ب|في )(?:اي|اني|اية|ايه) مدينه`,
     ],
-    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那(?=[个座一些])|(?<!为)什么|(?<!为)何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是|在|名)|会场|举办地|举行地点|地点",
+    "(?:举办|主办|召开)(?:的)?城市|(?:哪|那(?=[个座一些])|(?<!为)什么|(?<!为)何)(?:个|座|一个|一座|些)?(?:[\\p{Script=Han}]{0,4})(?:城市|城|市)|城市(?:是(?:哪|什么)|在|名)|会场|举办地|举行地点|地点",
   ],
   country: [
     [
@@ -60,9 +60,9 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   headcount: [
     [
-      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|народ[ау]?|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)(?! (?:\\p{L}+ ){0,2}(?:выступ|взял|говорил)\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
+      "(?<!(?:раз в|через|за|на|во|до|по|со) )сколько (?:\\p{L}+ ){0,2}(?:человек|людей|народ[ау]?|участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|сотрудник\\p{L}*|зрител\\p{L}*|слушател\\p{L}*)(?![ /,]+(?:\\p{L}+[ /,]+){0,3}(?:выступ|взял|говорил|высказал)\\p{L}*)|(?:число|количество|численность) (?:участник\\p{L}*|делегат\\p{L}*|эксперт\\p{L}*|член\\p{L}*|людей|сотрудник\\p{L}*)",
       "how many (?:(?!(?:did|do|does|were|was|are|is|ha[sd]|have|will)(?!\\p{L}))[\\p{L}-]+ ){0,2}(?:people|ppl|persons|participants|attendees|delegates|experts|members|staff|viewers|individuals)(?! (?:[\\p{L}]+ ){0,2}(?:spoke|speak|took the floor|take the floor))|(?:the )?number of (?:[\\p{L}-]+ )?(?:people|participants|attendees|delegates|experts|members|staff|viewers)|headcount|how many (?:attended|participated|took part|watched|registered)",
-      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|monde|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)(?! (?:\\p{L}+ ){0,2}(?:pris la parole|intervenu\\p{L}*|parle))|nombre de (?:personnes|participants|delegues|experts|membres)",
+      "combien (?:de |d')(?:[\\p{L}-]+ )?(?:personnes|monde|participants|delegues|experts|membres|gens|spectateurs|collaborateurs)(?![ /,]+(?:\\p{L}+[ /,]+){0,3}(?:pris la parole|fait une declaration|intervenu\\p{L}*|parle))|nombre de (?:personnes|participants|delegues|experts|membres)",
       "cuanta gente|cuanto publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)(?! (?:\\p{L}+ ){0,2}(?:hablaron|intervin\\p{L}+|tomaron))|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
       "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)(?! (?:\\p{L}+ ){0,2}(?:تحدث|تكلم|القي|القوا)\\p{L}*)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
     ],

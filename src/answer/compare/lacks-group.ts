@@ -8,6 +8,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { answerTypesOf } from "../question/answer-type.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import { SENTENCE_END } from "../question/sentence-end.ts";
 import { JOINTS } from "../question/split-at-joints.ts";
 
@@ -91,6 +92,9 @@ function readAskedFigures(names: NameIndex, { text, language }: Query): AskedFig
   return measures.length === 0 ? undefined : { figures, measures, groups, crossed: crossedKinds(names, text, found) };
 }
 
+/** "In the country, how many women …" asks of women there. */
+const SETTING = /^\s*[\p{L}\s]{0,20}[,，،]\s*¿?[\p{L}\s]{1,16}$/u;
+
 /** The groups that a text asks of together, by what sets them apart: "women in towns", not "rich and poor countries, towns and villages" nor "women, and towns". */
 function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]): string[][] {
   const asked = new Set(found.map(({ id }) => id));
@@ -102,5 +106,6 @@ function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]
   );
   const nearest = between.reduce((a, b) => (b.length < a.length ? b : a), text);
   // What stands in another sentence is asked of by itself: "rich and poor countries? And towns?".
-  return findMatches(nearest, JOINTS).length > 0 || SENTENCE_END.test(nearest) ? [] : kinds;
+  const isSetting = SETTING.test(nearest) && hasQuestionWord(nearest);
+  return !isSetting && (findMatches(nearest, JOINTS).length > 0 || SENTENCE_END.test(nearest)) ? [] : kinds;
 }

@@ -5,6 +5,9 @@ import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import type { Question } from "../question/read-question.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
+/** Of what is longer most tells a story: "I am back from leave, with 300 mails to read: what does it say of cables?" */
+const MAX_CHARS = 160;
+
 /** A refusal of what asks whether something is spoken of, with those of its words that stand nowhere: that is a no, and not silence. */
 export function tellUnsaid(
   deps: AnswerDeps,
@@ -20,7 +23,7 @@ export function tellUnsaid(
       .things(language)(text)
       .some(({ id }) => !general.has(id));
   const words = asksIfSpokenOf(asked, language)
-    .filter((text) => !isOfThing(text))
+    .filter((text) => text.length <= MAX_CHARS && !isOfThing(text))
     .map((text) => findUnsaidWords(deps, { text, language }))
     .findLast(({ length }) => length > 0);
   if (!words) return drafted;

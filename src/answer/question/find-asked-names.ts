@@ -9,6 +9,7 @@ import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { asksAppendedPartAlone } from "../../text/appended-part.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
@@ -92,6 +93,8 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   if (plain === undefined) return undefined;
   const kinds = readKinds(cutLeftOut(plain, language).kept, language);
   if (kinds.some((kind) => SOME_OF_KIND[kind]?.[language].test(fold(plain)))) return undefined;
+  // Who wants a link to the list of speakers wants none of them.
+  if (kinds.includes("person") && askedThings(asked).includes("link")) return undefined;
   if (isOfFigures(deps, kinds, plain, { text, language })) return undefined;
   if (isOfYear(kinds, plain) || !isOfDocument(index, text, language)) return undefined;
   const named = findReferences(text, references);

@@ -7,6 +7,7 @@ describe("who holds an office now", () => {
     "whose turn is it?",
     "Кто сейчас председательствует в ГИО ООН?",
     "Qui est actuellement à la présidence du groupe ?",
+    "et la présidence en ce moment, c'est quelle agence ?",
     "¿A quién le toca ahora la presidencia?",
     "أي وكالة ترأس الفريق حاليا؟",
     "现在轮到哪个机构当主席？",

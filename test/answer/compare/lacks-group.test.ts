@@ -14,6 +14,7 @@ describe("a measure of a group that no figure gives", () => {
     ["es", "¿Qué porcentaje de la población de los PEID usa internet?"],
     ["ru", "Какая доля сельских женщин пользуется интернетом?"],
     ["zh", "农村妇女的上网比例是多少？"],
+    ["es", "En el campo, ¿cuántas mujeres tienen internet?"],
     ["en", "Mobile phones in towns and in the countryside: how big is the gap?"],
     ["fr", "Comparez la possession de téléphone entre pays riches et pays pauvres"],
   ])("in %s: %s", (language, text) => {
