@@ -10,7 +10,18 @@ beforeAll(async () => {
 });
 let replay: Replay;
 beforeEach(async () => {
-  replay = await startReplay({ app });
+  replay = await startReplay({
+    app,
+    deadlines: {
+      ledger: app.ledger,
+      store: null,
+      concepts: app.library.concepts,
+      calendars: null,
+      zone: "UTC",
+      now: () => Date.UTC(2026, 9, 1, 6),
+      makeId: () => "s1",
+    },
+  });
 });
 afterEach(() => replay.stop());
 
@@ -40,6 +51,14 @@ describe("the button to the rest of an answer", () => {
     expect(duties.length).toBeGreaterThan(2);
     for (const { action } of duties) expect(window).toContain(escapeMrkdwn(action).slice(0, 40));
     expect(window).not.toContain("[…]");
+  });
+
+  it("shows what falls due and is no duty, too", async () => {
+    const known = new Set(app.duties().entries.map(({ obligation }) => obligation.id));
+    const dated = app.ledger().entries.find(({ obligation }) => !known.has(obligation.id))?.obligation;
+    expect(dated).toBeDefined();
+    const [window] = await press(`en duties ${dated?.id}`);
+    expect(window).toContain(escapeMrkdwn(dated?.action.en ?? "?").slice(0, 40));
   });
 
   it.each(["en quotes annex/67:0-99999", "en duties no-such-entry", "nonsense"])(
