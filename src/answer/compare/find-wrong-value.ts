@@ -37,8 +37,8 @@ const JOINING = phrasePattern(
   ],
   "可以|能否|能不能|参加|参与|多少|几",
 );
-/** Part of those who took part were there. */
-const BOTH_WAYS = "hybrid";
+/** How something was held. */
+const [ONLINE, BOTH_WAYS] = ["online", "hybrid"];
 /** What gives more values than this is not about one of them. */
 const MAX_FOUND = 2;
 
@@ -58,8 +58,6 @@ export function findWrongValue(
     SAID_IN_WORDS.has(kind) && values.some((other) => other.kind === kind && other.value !== value);
   // To ask whether one could join from afar says nothing of how it was held.
   const isOfJoining = ({ kind }: TypedValue) => kind === "format" && JOINING.test(fold(text));
-  // What was held both ways was held that way, too.
-  const isBothWays = (one: TypedValue) => one.kind === "format" && one.value === BOTH_WAYS;
   for (const value of values.filter((one) => !isOffered(one) && !isOfJoining(one))) {
     const rest = `${text.slice(0, value.start)} ${text.slice(value.end)}`;
     const points = pointSentences(index, { text: rest, language });
@@ -69,7 +67,9 @@ export function findWrongValue(
       valuedAt(point)?.values.some((own) => isEqual(own, value)) === true || namesYear(point, value, names, language);
     const correcting = chooseCorrection(value, points, { valuedAt, gives }, quoted, isRare);
     const isSaid = (one: TypedValue) => values.some((said) => isEqual(one, said));
-    const free = correcting?.values.filter((one) => !isSaid(one) && !isBothWays(one)) ?? [];
+    // What was held both ways was held online, too; of what was "in person" that is not all.
+    const isPart = (one: TypedValue) => value.value === ONLINE && one.value === BOTH_WAYS;
+    const free = correcting?.values.filter((one) => !isSaid(one) && !isPart(one)) ?? [];
     // Of years that are mixed up the one that is said may be the right one of another thing.
     const isMixed = value.kind === "year" && values.filter(({ kind }) => kind === "year").length > 1;
     const told = isMixed ? (correcting?.values ?? []) : free;
