@@ -3,6 +3,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -76,11 +77,16 @@ export function lacksYearOfGroup(names: NameIndex, query: Query): boolean {
   return yearsOf(query.text).some((year) => year < latest && !given.includes(year));
 }
 
-/** Undefined where no figure is asked for, or none of what the document measures. */
-function readAskedFigures(names: NameIndex, { text, language }: Query): AskedFigures | undefined {
+/** Whether a text asks for figures; it is read once for each of the notes that ask. */
+const asksFigures = keepRecent((text): boolean => {
   const asksNumber = answerTypesOf(text).includes("number") || askedThings(text).includes("share");
   const folded = fold(text);
-  if (!asksNumber && !RATE.test(folded) && !GAP.test(folded)) return undefined;
+  return asksNumber || RATE.test(folded) || GAP.test(folded);
+});
+
+/** Undefined where no figure is asked for, or none of what the document measures. */
+function readAskedFigures(names: NameIndex, { text, language }: Query): AskedFigures | undefined {
+  if (!asksFigures(text)) return undefined;
   const figures = [...names.names.values()].filter(({ kind }) => kind === "figure").map(({ about }) => about);
   const isMeasure = (id: string) => figures.some((about) => about.filter((one) => !isYearId(one)).join() === id);
   const found = names
