@@ -54,12 +54,14 @@ const MAX_TELLING_WORDS = 3;
 
 /** So many words that the document does not have say that something else is asked. */
 const MIN_UNSAID_WORDS = 2;
+/** Shorter words say too little. */
+const MIN_LETTERS = 3;
 
 /** Whether a topic has words that the document does not, and none of any of some entries: "which fee must we pay to ITU by 2026?" names a body and a year of which something else is due. */
 function asksElse(entries: readonly Entry[], topic: string, { language, paragraphs }: LanguageIndex): boolean {
   // Chinese pairs of characters lie across words that stand there.
   const words = tokenise(topic).filter(
-    (word) => word.length > MIN_UNSAID_WORDS && !isHan(word) && !isStopWord(word, language),
+    (word) => word.length >= MIN_LETTERS && !isHan(word) && !isStopWord(word, language),
   );
   const own = new Set(entries.flatMap(({ obligation: { action } }) => stemWords(action[language], language)));
   const unsaid = words.filter((word) => !paragraphs.stems.has(stem(word, language)));

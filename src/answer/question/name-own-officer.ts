@@ -23,7 +23,7 @@ const OWN_OFFICER = phrasePattern(
 
 /** A text with the name of the office where its asker calls it their own: "our SG" is the Secretary-General of ITU, and no other. */
 export function nameOwnOfficer(concepts: readonly Concept[], { text, language }: Query): string {
-  const spans = findSpans(fold(text), OWN_OFFICER);
   const office = concepts.find(({ id }) => id === OFFICER)?.names[language].name;
-  return office === undefined || spans.length === 0 ? text : takeOutWords(text, () => spans, office);
+  if (office === undefined || fold(text).search(OWN_OFFICER) < 0) return text;
+  return takeOutWords(text, (folded) => findSpans(folded, OWN_OFFICER), office);
 }

@@ -23,8 +23,7 @@ const NEXT_YEAR = phrasePattern(
  */
 export function nameYearBeside(text: string, before: string | undefined): string {
   const [year, ...others] = yearsOf(before ?? "");
-  const spans = findSpans(fold(text), NEXT_YEAR);
-  if (year === undefined || others.length > 0 || spans.length === 0) return text;
+  if (year === undefined || others.length > 0 || fold(text).search(NEXT_YEAR) < 0) return text;
   const next = `${Number(year) + 1}${/\p{Script=Han}/u.test(text) ? "年" : ""}`;
-  return takeOutWords(text, () => spans, next);
+  return takeOutWords(text, (folded) => findSpans(folded, NEXT_YEAR), next);
 }

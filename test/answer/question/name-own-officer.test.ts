@@ -8,6 +8,7 @@ const named = (text: string, language: Language) => nameOwnOfficer(library.conce
 describe("the officer whom the asker calls their own", () => {
   it.each<[Language, string, string]>([
     ["en", "What did our own SG say?", "What did ITU Secretary-General say?"],
+    ["en", "Thanks.  And  our SG,\nwhat did she say?", "Thanks. And ITU Secretary-General what did she say?"],
     ["ru", "А наш генсек выступала?", "А Генеральный секретарь МСЭ выступала?"],
     ["fr", "Et notre SG à nous, elle a dit quoi ?", "Et Secrétaire générale de l'UIT elle a dit quoi ?"],
     ["es", "¿Qué dijo nuestra Secretaria General?", "¿Qué dijo Secretaria General de la UIT"],

@@ -4,6 +4,7 @@ import { nameYearBeside } from "../../../src/answer/question/name-year-beside.ts
 describe("a year named by the one before it", () => {
   it.each([
     ["What is due in 2026?", "and the year after?", "and 2027"],
+    ["What is due in 2026?", "ok.   And  next year,\nwhat then?", "ok. And 2027 what then?"],
     ["Что КНТР получит в 2026 году?", "А на следующий год?", "А на 2027"],
     ["Que reçoit la CSTD en 2026 ?", "Et l'année suivante ?", "Et 2027 ?"],
     ["¿Qué recibe la CCTD en 2026?", "¿Y el año siguiente?", "¿Y 2027"],
