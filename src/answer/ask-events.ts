@@ -42,8 +42,7 @@ import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { askingPart } from "./question/asking-part.ts";
 import { asksConnection } from "./question/asks-connection.ts";
-import { cutOwnOffice } from "./question/cut-own-office.ts";
-import { nameOwnOfficer } from "./question/name-own-officer.ts";
+import { nameOffices } from "./question/name-offices.ts";
 import { nameYearBeside } from "./question/name-year-beside.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
 import { splitIntoQuestions } from "./question/split-into-questions.ts";
@@ -104,12 +103,6 @@ export async function* askEvents(
   const ended = deps.now();
   const timings = { retrieve: retrieved - started, answer: ended - retrieved, total: ended - started };
   yield { kind: "done", answer: { question: typed, ...answer, timings_ms: timings } };
-}
-
-/** A question without the offices of those it names, and with the name of that which its asker calls their own. */
-function nameOffices({ names, index }: AnswerDeps, question: Question): Question {
-  const named = { ...question.query, text: nameOwnOfficer(index.library.concepts, question.query) };
-  return { ...question, query: { ...named, text: cutOwnOffice(names, named) } };
 }
 
 /** "And now? And how many have a telephone?": one figure answers one of them alone. */

@@ -1,6 +1,5 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import { isPreferred } from "../../domain/document-structure.ts";
-import type { NameKind } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
@@ -37,6 +36,7 @@ import { isOwnField } from "./is-own-field.ts";
 import { judgeFollowUp } from "./judge-follow-up.ts";
 import { lacksGroupAmong } from "./lacks-group-among.ts";
 import { lookedUp } from "./looked-up.ts";
+import { namesSomebodyAnew } from "./names-somebody-anew.ts";
 import { namingFirst, toldBefore } from "./naming-first.ts";
 import { newlyNamed } from "./newly-named.ts";
 import { namesWhatIsNew, preferNamed } from "./prefer-named.ts";
@@ -219,23 +219,10 @@ function tellsWhose(deps: AnswerDeps, { asked, ellipsis }: FollowUp, { place }: 
 function isOfSpeaker(deps: AnswerDeps, followUp: FollowUp): boolean {
   const { asked, own, before } = followUp;
   const [cited] = before.paragraphs;
-  const isOfOther = namesSomebodyAnew(deps, followUp);
+  const isOfOther = namesSomebodyAnew(deps.names, followUp);
   if (cited === undefined || fold(asked).search(PERSONS[own.language]) < 0 || isOfOther) return false;
   return namesPerson(fold(sourceSentences(deps.index, cited).join(" ")));
 }
-
-/** Whether a question names somebody whom the one before it does not: what "she" said of a matter is still hers. */
-function namesSomebodyAnew({ names }: AnswerDeps, { own, before }: FollowUp): boolean {
-  const actorsIn = ({ text, language }: Query) =>
-    names
-      .finder(language)(text)
-      .map(({ id }) => id)
-      .filter((id) => ACTORS.has(names.names.get(id)?.kind));
-  const known = actorsIn(before.question.query);
-  return actorsIn(own).some((id) => !known.includes(id));
-}
-
-const ACTORS: ReadonlySet<NameKind | undefined> = new Set(["person", "body", "country"]);
 
 /** Whether a question names somebody or something that the one before it does not. */
 function namesTopicAnew({ names }: AnswerDeps, { own, before }: FollowUp): boolean {
