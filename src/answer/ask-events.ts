@@ -19,6 +19,7 @@ import { citeSaidAgain } from "./draft/cite-said-again.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { listAppended } from "./draft/list-appended.ts";
+import { lacksAllAsked } from "./draft/refuse-lacking.ts";
 import { findSayingSame } from "./draft/said-again.ts";
 import { tellSaid } from "./draft/tell-said.ts";
 import { tellUnsaid } from "./draft/tell-unsaid.ts";
@@ -75,7 +76,7 @@ export async function* askEvents(
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
-  const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
+  const turned = withoutLacking(deps, followUp, await draftInTurn(deps, asked, followUp ?? before, task, alone));
   const language = asked.answerLanguage;
   const answered = (text: string, context?: PriorTurn) =>
     answerOf(askEvents(deps, text, { language, ...(context && { context }) }));
@@ -118,6 +119,13 @@ function spokenOf(followUp: FollowUp | undefined): SpokenOf | undefined {
   const words = followUp?.ellipsis.words ?? Number.POSITIVE_INFINITY;
   if (!followUp || words > MAX_UNNAMED_WORDS) return undefined;
   return { paragraphs: followUp.before.paragraphs, isElliptical: words === 0 };
+}
+
+/** What is asked after something is not answered by what gives none of what it asks for by name: "and what does it cost?". */
+function withoutLacking(deps: AnswerDeps, followUp: FollowUp | undefined, drafted: DraftedAnswer): DraftedAnswer {
+  const { draft, outcome, duties, premise } = drafted;
+  if (!followUp || outcome !== "answered" || draft.mode !== "extractive" || duties || premise) return drafted;
+  return lacksAllAsked(deps, followUp.own, draft.sentences) ? toClosest(drafted) : drafted;
 }
 
 /** What answers a text of several questions that goes on from another, whole or with its first question. */

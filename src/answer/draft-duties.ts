@@ -14,7 +14,9 @@ export function draftDuties(deps: AnswerDeps, question: Question, found: readonl
   const entries = withDated(deps, question, found);
   const drafted = answerLedger(index.library, entries, question.answerLanguage);
   if (tellsOnlyOfSome(question.query, drafted.draft.sentences)) return toClosest(drafted);
-  const asksYear = question.types.includes("date") && yearsOf(question.query.text).length === 0;
+  // "Everything that is due at the 30th session" asks for more than a year.
+  const asksWhen = question.types.includes("date") && !question.isListQuestion;
+  const asksYear = asksWhen && yearsOf(question.query.text).length === 0;
   return asksYear ? { ...drafted, headline: findDueYear(entries, drafted) } : drafted;
 }
 

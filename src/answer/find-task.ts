@@ -13,6 +13,7 @@ import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
 import { asksNameOfOfficer } from "./compare/asks-name-of-officer.ts";
+import { findMissingAspects } from "./compare/find-missing-aspects.ts";
 import { gatherEvidence } from "./compare/gather-evidence.ts";
 import { WHAT_ELSE } from "./follow-up/asked-of-said-words.ts";
 import type { FollowUp } from "./follow-up/complete-question.ts";
@@ -102,6 +103,9 @@ const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
   "donor",
   "member",
   "recording",
+  "consequence",
+  "finding",
+  "method",
 ]);
 
 async function confirmRegister(
@@ -120,12 +124,18 @@ async function confirmRegister(
   // How many places there are, or how one applies, the register does not tell.
   const isUnregistered = (thing: AskedThing) =>
     UNREGISTERED.has(thing) && !(thing === "count" && asksCountOfDuties(query.text));
-  if (askedThings(query.text).some(isUnregistered) || asksNameOfOfficer(query.text)) return ask();
+  const lacksRhythm = findMissingAspects(query.text, intent.entries.flatMap(quotesOf)).includes("rhythm");
+  if (askedThings(query.text).some(isUnregistered) || asksNameOfOfficer(query.text) || lacksRhythm) return ask();
   const least = isBound ? MIN_REGISTER_SHARE.bound : MIN_REGISTER_SHARE.plain;
   if (!standsIn(intent.entries, retrieval, least)) return ask();
   if (isListQuestion) return intent;
   const { subjectScore } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
   return subjectScore < MIN_REGISTER_SCORE ? ask() : intent;
+}
+
+/** The words of the source that an entry rests on. */
+function quotesOf({ obligation: { citations } }: Entry): string[] {
+  return citations.map(({ quote }) => quote);
 }
 
 /** Of the entries those that the resolution itself has, where these are asked for; all, where it has none. */

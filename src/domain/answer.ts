@@ -76,6 +76,7 @@ export type MissingAspect =
   | "recording"
   | "procedure"
   | "consequence"
+  | "finding"
   | "rhythm"
   | "symbol"
   | "language"
@@ -142,7 +143,7 @@ export interface Headline {
   readonly citation: Citation | null;
   /** How the thing is called by itself, where the quote bends its name ("Норвегии"). */
   readonly name?: string;
-  /** What is counted. */
+  /** What is counted; of a "yes" or "no" to several things, each of them. */
   readonly items?: readonly string[];
   /** What each of these is: the offices of a person, the subjects of a figure. */
   readonly about?: readonly (readonly string[])[];

@@ -33,6 +33,7 @@ export const ASKED_THINGS = [
   "recording",
   "procedure",
   "consequence",
+  "finding",
 ] as const;
 export type AskedThing = (typeof ASKED_THINGS)[number];
 

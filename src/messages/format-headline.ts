@@ -3,7 +3,7 @@ import type { Document } from "../domain/document.ts";
 import type { Language } from "../domain/language.ts";
 import { emend } from "./emend.ts";
 import { formatMessage, type Message } from "./format-message.ts";
-import { joinParts, withAside } from "./punctuation.ts";
+import { joinParts, quoteWords, withAside } from "./punctuation.ts";
 
 /**
  * The first line of an answer: the thing that is asked for; a "yes" with how often it is named, a "no", a count with what is
@@ -16,11 +16,14 @@ export function formatHeadline(
   document: Pick<Document, "emendations" | "structure">,
   write: (words: string) => string = (words) => words,
 ): string {
-  const called = write(name ?? emend(text, document));
-  if (kind === "yes") return formatMessage(YES, language, { name: called, times: times ?? 1 });
+  const called = write(name ?? inNominative(emend(text, document), language));
+  // As they were typed: in whatever case they stand there, a sentence has no place for them but between marks.
+  const asked = quoteWords(items.length > 0 ? items.map(write) : [called], language);
+  if (kind === "yes") return formatMessage(YES, language, { name: asked, times: times ?? 1 });
   const { wording } = document.structure;
   if (kind === "no" && times !== undefined) return formatMessage(wording.elsewhere, language, { name: called, times });
-  if (kind === "no") return formatMessage(citation ? NO_BUT : NOWHERE, language, { name: called });
+  if (kind === "no" && citation) return formatMessage(NO_BUT, language, { name: called });
+  if (kind === "no") return formatMessage(NOWHERE, language, { asked });
   if (kind !== "count") return called;
   // Names have commas of their own.
   const list = joinParts(
@@ -28,6 +31,16 @@ export function formatHeadline(
     language,
   );
   return items.length === 0 ? called : formatMessage(COUNTED, language, { count: called, list });
+}
+
+/** A share alone, in whatever case its sentence has it: "(до) 82 процентов". */
+const RU_SHARE = /^(\d+) процент(?:а|ов|ам|ами|ах)?$/u;
+const RU_PER_CENT: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "процент", many: "процентов" };
+const RU_PLURALS = new Intl.PluralRules("ru");
+
+function inNominative(text: string, language: Language): string {
+  const share = language === "ru" ? RU_SHARE.exec(text)?.[1] : undefined;
+  return share === undefined ? text : `${share} ${RU_PER_CENT[RU_PLURALS.select(Number(share))] ?? "процента"}`;
 }
 
 const YES: Message = {
@@ -49,12 +62,12 @@ const NO_BUT: Message = {
 };
 
 const NOWHERE: Message = {
-  ar: "لا، لا تذكر الوثيقة «{name}».",
-  en: "No, the document does not mention “{name}”.",
-  es: "No, el documento no menciona «{name}».",
-  fr: "Non, le document ne mentionne pas « {name} ».",
-  ru: "Нет, в документе «{name}» не упоминается.",
-  zh: "没有，文件未提及“{name}”。",
+  ar: "لا، لا تذكر الوثيقة {asked}.",
+  en: "No, the document does not mention {asked}.",
+  es: "No, el documento no menciona {asked}.",
+  fr: "Non, le document ne mentionne pas {asked}.",
+  ru: "Нет, в документе об этом не говорится: {asked}.",
+  zh: "没有，文件未提及{asked}。",
 };
 
 const COUNTED: Message = {

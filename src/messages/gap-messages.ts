@@ -243,6 +243,14 @@ export const GAPS: Readonly<Record<MissingAspect, Message>> = {
     ru: "О последствиях цитируемый текст не говорит.",
     zh: "引文没有提到后果。",
   },
+  finding: {
+    ar: "لا يذكر النص المقتبس ما خلصت إليه.",
+    en: "The quoted text does not say what it found.",
+    es: "El texto citado no dice a qué conclusiones llegó.",
+    fr: "Le texte cité ne dit pas à quelles conclusions il est parvenu.",
+    ru: "К каким выводам там пришли, цитируемый текст не говорит.",
+    zh: "引文没有说明其结论。",
+  },
   reason: {
     ar: "لا يذكر النص المقتبس سبباً.",
     en: "The quoted text gives no reason.",

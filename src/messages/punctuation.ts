@@ -6,18 +6,19 @@ interface Marks {
   readonly comma: string;
   readonly semicolon: string;
   readonly colon: string;
+  readonly quotes: readonly [open: string, close: string];
 }
 
-const LATIN: Marks = { list: ", ", comma: ", ", semicolon: "; ", colon: ": " };
+const LATIN: Marks = { list: ", ", comma: ", ", semicolon: "; ", colon: ": ", quotes: ["«", "»"] };
 
 /** Marks with the spaces that belong to them; French keeps a no-break space before the tall ones. */
 const MARKS: Readonly<Record<Language, Marks>> = {
-  ar: { list: "، ", comma: "، ", semicolon: "؛ ", colon: ": " },
-  en: LATIN,
+  ar: { ...LATIN, list: "، ", comma: "، ", semicolon: "؛ " },
+  en: { ...LATIN, quotes: ["“", "”"] },
   es: LATIN,
-  fr: { ...LATIN, semicolon: "\u00a0; ", colon: "\u00a0: " },
+  fr: { ...LATIN, semicolon: "\u00a0; ", colon: "\u00a0: ", quotes: ["«\u00a0", "\u00a0»"] },
   ru: LATIN,
-  zh: { list: "、", comma: "，", semicolon: "；", colon: "：" },
+  zh: { list: "、", comma: "，", semicolon: "；", colon: "：", quotes: ["“", "”"] },
 };
 
 /** Names one after another: "ITU, UNDP". */
@@ -45,4 +46,13 @@ export function withAside(words: string, aside: readonly string[], language: Lan
 /** What is spoken of, and what is said of it: "ITU: report". */
 export function joinWithColon(words: readonly string[], language: Language): string {
   return words.join(MARKS[language].colon);
+}
+
+/** Words as somebody else's, each by itself: “cables”, “satellites”. */
+export function quoteWords(words: readonly string[], language: Language): string {
+  const [open, close] = MARKS[language].quotes;
+  return joinNames(
+    words.map((one) => `${open}${one}${close}`),
+    language,
+  );
 }

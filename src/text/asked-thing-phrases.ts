@@ -110,10 +110,10 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   ],
   reason: [
     [
-      "почему|зачем|по какой причине|из-за чего|отчего|чем (?:\\p{L}+ ){0,2}(?:объясн|обоснов|мотивир|обусловл)\\p{L}*",
+      "почему|зачем|по как(?:ой|им) причин\\p{L}*|(?:какова|каковы|в чем) (?:\\p{L}+ )?причин\\p{L}*|из-за чего|отчего|чем (?:\\p{L}+ ){0,2}(?:объясн|обоснов|мотивир|обусловл)\\p{L}*",
       "why|for what reason|what(?:'s| is| was) the (?:reason|rationale|justification|reasoning)|how come|how (?:do|did|does) (?:they|it|the text) (?:justify|explain)",
-      "pourquoi|pour quelles? raisons?|comment (?:ca )?se fait-il|comment (?:[\\p{L}'-]+ ){0,4}(?:justifi|expliqu)\\p{L}*|quelle justification",
-      "por que|por cual razon|a que se debe|como (?:se |lo )?(?:justific|explic)\\p{L}*|que justifica",
+      "pourquoi|pour quelles? raisons?|quel(?:le)?s? (?:est|etait|sont|etaient|fut) (?:le |la |les |l')?(?:motifs?|raisons?|causes?)|comment (?:ca )?se fait-il|comment (?:[\\p{L}'-]+ ){0,4}(?:justifi|expliqu)\\p{L}*|quelle justification",
+      "por que|por cual razon|a que se debe|cual(?:es)? (?:es|fue|era|son|fueron) (?:el |la |los |las )?(?:motivos?|razon(?:es)?|causas?)|como (?:se |lo )?(?:justific|explic)\\p{L}*|que justifica",
       "لماذا|ليش|ليه|ما (?:هو |هي )?(?:ال)?(?:سبب|مبرر|تفسير|دافع|حكمه)\\p{L}*|كيف (?:ي|ت)(?:برر|فسر)\\p{L}*|لم",
     ],
     "为什么|为何|为啥|因何|何故|凭什么|原因|理由|怎么解释",

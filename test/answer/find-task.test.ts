@@ -24,6 +24,8 @@ describe("what is to be done about a question that names a body which has duties
   it.each([
     "¿Qué cualidades debe mejorar el grupo UNGIS?",
     "Я правильно помню, что следующее совещание по обзору ВВУИО просят провести в 2030 году?",
+    "¿Cada cuánto está obligada la Secretaría a poner al día sus hojas de ruta sobre la CMSI?",
+    "What happens to an action line facilitator who shows up at CSTD in 2027 without a roadmap?",
     "Соберите всё о гендерном разрыве: что говорили, какие цифры приведены и чего ждут от координаторов",
   ])("is to search where it asks for something else: %s", async (question) => {
     expect(await kindOf(question)).toBe("question");

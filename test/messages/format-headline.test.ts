@@ -55,12 +55,17 @@ describe("formatHeadline", () => {
   });
 
   it.each<[Language, string, string, string]>([
-    ["ar", "نعم: X، مرة واحدة.", "نعم: X، 3 مرات.", "لا، لا تذكر الوثيقة «X»."],
-    ["en", "Yes: X, once.", "Yes: X, 3 times.", "No, the document does not mention “X”."],
-    ["es", "Sí: X, una vez.", "Sí: X, 3 veces.", "No, el documento no menciona «X»."],
-    ["fr", "Oui\u00a0: X, une fois.", "Oui\u00a0: X, 3 fois.", "Non, le document ne mentionne pas «\u00a0X\u00a0»."],
-    ["ru", "Да: X, 1 раз.", "Да: X, 3 раза.", "Нет, в документе «X» не упоминается."],
-    ["zh", "有：X，1次。", "有：X，3次。", "没有，文件未提及“X”。"],
+    ["ar", "نعم: «X»، مرة واحدة.", "نعم: «X»، 3 مرات.", "لا، لا تذكر الوثيقة «X»."],
+    ["en", "Yes: “X”, once.", "Yes: “X”, 3 times.", "No, the document does not mention “X”."],
+    ["es", "Sí: «X», una vez.", "Sí: «X», 3 veces.", "No, el documento no menciona «X»."],
+    [
+      "fr",
+      "Oui\u00a0: «\u00a0X\u00a0», une fois.",
+      "Oui\u00a0: «\u00a0X\u00a0», 3 fois.",
+      "Non, le document ne mentionne pas «\u00a0X\u00a0».",
+    ],
+    ["ru", "Да: «X», 1 раз.", "Да: «X», 3 раза.", "Нет, в документе об этом не говорится: «X»."],
+    ["zh", "有：“X”，1次。", "有：“X”，3次。", "没有，文件未提及“X”。"],
   ])("says yes and no in %s", (language, once, thrice, no) => {
     const say = (headline: Pick<Headline, "kind" | "times">) =>
       formatHeadline({ ...NONE, ...headline }, language, DOCUMENT);
@@ -69,6 +74,21 @@ describe("formatHeadline", () => {
       thrice,
       no,
     ]);
+  });
+
+  it("sets each of several things that are asked after between marks of its own", () => {
+    const no = { ...NONE, kind: "no", items: ["cables", "satellites"] } as const;
+    expect(formatHeadline(no, "en", DOCUMENT)).toBe("No, the document does not mention “cables”, “satellites”.");
+    expect(formatHeadline(no, "zh", DOCUMENT)).toBe("没有，文件未提及“cables”、“satellites”。");
+  });
+
+  it.each([
+    ["82 процентов", "82 процента"],
+    ["71 процента", "71 процент"],
+    ["87 процентам", "87 процентов"],
+    ["почти 85 процентов", "почти 85 процентов"],
+  ])("tells a share in the nominative in Russian: %s", (text, told) => {
+    expect(formatHeadline({ ...NONE, kind: "share", text }, "ru", DOCUMENT)).toBe(told);
   });
 
   it.each(LANGUAGES)("counts in %s, with what is counted", (language) => {

@@ -329,6 +329,24 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "quelles sanctions sont prévues ?",
       "какие санкции предусмотрены",
       "有什么后果？",
+      "وش يصير لو ما سلموا التقرير؟",
+      "What happens to a facilitator who shows up without a road map?",
+      "¿qué consecuencia hay si no la entregan?",
+      "Qu'est-ce qui arrive si le responsable ne rend rien ?",
+      "что грозит координатору",
+      "要是没按时交会怎么样？",
+    ],
+  ],
+  [
+    "finding",
+    [
+      "لخص استنتاجات تقرير اللجنة",
+      "the weaknesses that the 20-year review found",
+      "what did the review in April conclude?",
+      "las conclusiones del examen de 20 años",
+      "les constats de l'étude de 2025",
+      "к каким выводам пришли авторы обзора",
+      "那轮磋商得出了哪些结论？",
     ],
   ],
 ];
@@ -343,6 +361,10 @@ describe("what is asked for by name", () => {
 
   it.each([
     "where is it mentioned",
+    "the outcomes of the review",
+    "когда состоялся обзор и что было дальше",
+    "什么时候举行审查会议？",
+    "que se passe-t-il en 2027 ?",
     "who reports to the Assembly?",
     "что поручено МСЭ?",
     "раз в сколько лет проводится обзор",

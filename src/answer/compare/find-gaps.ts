@@ -141,4 +141,5 @@ const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   recording: "recording",
   procedure: "procedure",
   consequence: "consequence",
+  finding: "finding",
 };

@@ -59,7 +59,7 @@ export function findUnsaidWords(
   const unsaid = words
     .filter((word) => !isWithin(word, taken) && isUnsaid(fold(text.slice(word.start, word.end))))
     .map((word) => withHyphenated(text, withNeighbours(text, word, words.filter(isTelling))));
-  const told = joinNeighbours(text, unsaid).filter((words) => !isStatement(words));
+  const told = joinNeighbours(text, unsaid, asking).filter((words) => !isStatement(words));
   return told
     .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
     .slice(0, MAX_WORDS);
@@ -79,10 +79,12 @@ function isOfOneRoot(one: string, other: string): boolean {
 
 /** Chinese words that go with any matter, and say nothing of it. */
 const WITH_ANY_MATTER = /^(?:方面|问题|内容|情况|部分|领域|相关|有关|代表)$/u;
+/** Words that lead to a thing, and end none, folded. */
+const LEADING = /^(?:против|вроде|насчет|касательно|against|versus|contra|contre|ضد)$/u;
 
 /** Whether a folded word is one of the document that says something: "change" beside "climate". */
 function isOfMatter(folded: string, said: readonly NamedSentence[], language: Language): boolean {
-  if (isHan(folded) && WITH_ANY_MATTER.test(folded)) return false;
+  if ((isHan(folded) && WITH_ANY_MATTER.test(folded)) || LEADING.test(folded)) return false;
   if (isHan(folded)) return cutLightHan(folded).length >= MIN_HAN && said.some(({ text }) => text.includes(folded));
   const isSmall = folded.length < MIN_LETTERS || isStopWord(folded, language) || isLightWord(folded, language);
   return !isSmall && isSaid(folded, said, language);
@@ -106,13 +108,22 @@ function withHyphenated(text: string, { start, end }: Span): Span {
   return { start: start - before, end: end + behind };
 }
 
-/** The words at some places, those side by side as one. */
-function joinNeighbours(text: string, places: readonly Span[]): string[] {
+/** Sets two things apart, as it is typed: "cables or satellites". */
+const APART =
+  /\p{P}|(?<!\p{L})(?:и|или|либо|ни|and|n?or|et|ou|ni|y|e|o|u|و|أو|او|ولا)(?!\p{L})|(?<=\s)و(?=\p{L})|[和与或及]|还是/iu;
+/** So near each other words are of one thing. */
+const MAX_GAP = 30;
+
+/** The words at some places; those of one thing as one, as they are typed: "a UN convention against cybercrime". @param asking no words of a thing */
+function joinNeighbours(text: string, places: readonly Span[], asking: readonly Span[]): string[] {
   const joined: Span[] = [];
+  const isOfOne = (from: number, to: number) =>
+    to - from <= MAX_GAP &&
+    !APART.test(text.slice(from, to)) &&
+    !asking.some(({ start, end }) => start < to && from < end);
   for (const { start, end } of places) {
     const last = joined.at(-1);
-    if (last && (start < last.end || text.slice(last.end, start).trim() === ""))
-      joined[joined.length - 1] = { start: last.start, end };
+    if (last && (start < last.end || isOfOne(last.end, start))) joined[joined.length - 1] = { start: last.start, end };
     else joined.push({ start, end });
   }
   return joined.map(({ start, end }) => text.slice(start, end));

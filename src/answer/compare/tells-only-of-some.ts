@@ -1,11 +1,13 @@
 import type { AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
+import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
+import { kindsOfWord } from "../question/read-kinds.ts";
 
 /** Asks which of several, folded; what they are is the next word or the one after it. */
 const WHICH: Readonly<Record<Language, RegExp>> = {
@@ -53,13 +55,13 @@ export function tellsOnlyOfSome({ text, language }: Query, quoted: readonly Answ
   const nouns = findMatches(fold(text), new RegExp(WHICH[language], "gu")).flatMap(({ groups }) => groups?.noun ?? []);
   const noun = nouns.at(-1);
   if (noun === undefined) return false;
-  const told = quoted.flatMap((sentence) => readPlaces(language, fold(sentence.text), noun));
+  const told = quoted.flatMap((sentence) => readPlaces(language, sentence.text, noun));
   return told.length > 0 && told.every(Boolean);
 }
 
-/** Of each place where a folded text names a kind, whether it says only that there are some. */
+/** Of each place where a text names a kind, whether it says only that there are some. */
 function readPlaces(language: Language, text: string, noun: string): boolean[] {
-  return language === "zh" ? readHan(text, noun) : readWords(language, text, noun);
+  return language === "zh" ? readHan(fold(text), noun) : readWords(language, text, noun);
 }
 
 function readHan(text: string, noun: string): boolean[] {
@@ -73,23 +75,37 @@ function readHan(text: string, noun: string): boolean[] {
 function readWords(language: Language, text: string, noun: string): boolean[] {
   const [first = "", second = ""] = noun.split(" ");
   const kinds = stemWords(isStopWord(second, language) ? first : noun, language);
-  const words = findMatches(text, /\p{L}+/gu);
+  const typed = findMatches(text, WORD);
+  const words = typed.map(({ 0: word }) => fold(word));
   const isSome = (at: number) => {
     const near = words.slice(Math.max(0, at - REACH), at);
-    const some = near.findIndex(([word]) => SOME[language].test(word));
-    if (some < 0) return SOME_BEHIND.test(words[at + 1]?.[0] ?? "");
-    if (!OTHER.test(near[some]?.[0] ?? "")) return true;
+    const some = near.findIndex((word) => SOME[language].test(word));
+    if (some < 0) return SOME_BEHIND.test(words[at + 1] ?? "");
+    if (!OTHER.test(near[some] ?? "")) return true;
     const first = at - near.length + some;
-    const before = words.slice(Math.max(0, first - 2), first).map(([word]) => word);
+    const before = words.slice(Math.max(0, first - 2), first);
     return !JOINED.test(before.filter((word) => !BETWEEN.test(word)).at(-1) ?? "");
   };
   // Of two words behind "which" one names the kind: the last that the text has, or in languages that put it first, the first.
-  const places = kinds.map((kind) =>
-    words.flatMap(({ 0: word }, at) => (stemWords(word, language)[0] === kind ? [at] : [])),
-  );
-  const named = places.filter((found) => found.length > 0);
+  const places = kinds.map((kind) => words.flatMap((word, at) => (stemWords(word, language)[0] === kind ? [at] : [])));
+  const own = places.filter((found) => found.length > 0);
+  const named = own.length > 0 ? own : [placesOfKind(typed, first, language)];
   return ((HEAD_LAST.has(language) ? named.at(-1) : named[0]) ?? []).map((at) => {
-    const { 0: word, index } = words[at] as RegExpExecArray;
-    return isSome(at) && !TELLS.test(text.slice(index + word.length));
+    const { 0: word, index } = typed[at] as RegExpExecArray;
+    return isSome(at) && !TELLS.test(fold(text.slice(index + word.length)));
   });
+}
+
+const WORD = /\p{L}+/gu;
+
+/** Those that are told of as others: of events and documents "other" are some beside. */
+const ACTORS: ReadonlySet<NameKind> = new Set(["body", "country"]);
+
+/** Where other words for the same kind of actor stand, in no name: "agencies" may be told of as "other entities". @returns places among the words */
+function placesOfKind(typed: readonly RegExpExecArray[], noun: string, language: Language): number[] {
+  const asked = kindsOfWord(noun, language).filter((kind) => ACTORS.has(kind));
+  const isOfKind = (word: string) => kindsOfWord(word, language).some((kind) => asked.includes(kind));
+  return asked.length === 0
+    ? []
+    : typed.flatMap(([word], at) => (!/^\p{Lu}/u.test(word) && isOfKind(word) ? [at] : []));
 }

@@ -36,7 +36,7 @@ export function answerMention(
       if (!shown || !span) return [];
       const text = shown.quote.slice(span.start, span.end);
       const kind = mention.isOutside ? "no" : "yes";
-      return [{ text, kind, citation: shown, name: mention.name, times: places.length }];
+      return [{ text, kind, citation: shown, name: mention.name, times: places.length, ...itemsOf(mention) }];
     })
     .at(0);
   return {
@@ -48,6 +48,10 @@ export function answerMention(
     missing: [],
     gate: null,
   };
+}
+
+function itemsOf({ things = [] }: Mention): Pick<Headline, "items"> {
+  return things.length > 1 ? { items: things } : {};
 }
 
 /** What a sentence goes on from, where it points back: in what connection something is named stands there. */
@@ -80,11 +84,11 @@ function withoutNotes(sentences: readonly NamedSentence[]): NamedSentence[] {
  * No: what is asked after stands nowhere; the outcome stays a no for programs, and people are told it in words. Where the
  * document may say the same in other words, what was found to answer is named as related.
  */
-export function withAbsence({ draft, ...drafted }: DraftedAnswer, { name }: Mention): DraftedAnswer {
+export function withAbsence({ draft, ...drafted }: DraftedAnswer, mention: Mention): DraftedAnswer {
   const found = new Set(draft.sentences.flatMap(({ citations: [shown] }) => shown?.paragraph ?? []));
   const related =
     drafted.outcome === "answered" ? [...found].map((paragraph) => ({ paragraph, score: 0 })) : drafted.related;
-  const headline: Headline = { text: name, kind: "no", citation: null };
+  const headline: Headline = { text: mention.name, kind: "no", citation: null, ...itemsOf(mention) };
   const none = { mode: draft.mode, sentences: [] };
   return {
     ...drafted,

@@ -21,16 +21,17 @@ export function answerNames(
   language: Language,
 ): DraftedAnswer {
   const sentences = index.sentences(language).filter(({ paragraph }) => among?.has(paragraph) ?? true);
-  const ids = names.map(({ id }) => id);
+  const listed = names.filter(isMeasure);
+  const ids = listed.map(({ id }) => id);
   const quoted = chooseSentences(sentences, ids).map(({ paragraph, sentence }) =>
     citeSentence(library, language, paragraph, sentence),
   );
   const headline: Headline = {
-    text: String(names.length),
+    text: String(listed.length),
     kind: "count",
     citation: quoted[0]?.citations[0] ?? null,
-    items: names.map((name) => writeItem(name, sentences, language)),
-    about: names.map((name) => name.offices?.[language] ?? subjectsOf(library, index, name, language)),
+    items: listed.map((name) => writeItem(name, sentences, language)),
+    about: listed.map((name) => name.offices?.[language] ?? subjectsOf(library, index, name, language)),
   };
   return {
     outcome: "answered",
@@ -41,6 +42,11 @@ export function answerNames(
     missing: [],
     gate: null,
   };
+}
+
+/** A figure of nothing ("aged 10 and over") bounds another, and is none by itself. */
+function isMeasure({ kind, about }: Name, _: number, names: readonly Name[]): boolean {
+  return kind !== "figure" || about.length > 0 || names.length === 1;
 }
 
 /** How a thing is called in a list; a figure that the text bounds ("almost 85 per cent"), in the words of the text. */

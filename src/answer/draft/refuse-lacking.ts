@@ -53,6 +53,9 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "language",
   "format",
   "member",
+  "consequence",
+  "procedure",
+  "finding",
 ]);
 
 /** A name is decisive where it is that of somebody in an office: a report has one, too; a link where nothing else is asked for. */
@@ -118,6 +121,19 @@ export function refuseLacking(
   const asked = partsThatAsk(query);
   if (!asked.every(isLacking) && !(asked.length < 2 && isOfOtherSession(query, types, draft.sentences))) return drafted;
   return withDate(index, names, query, drafted) ?? refused(drafted, candidates);
+}
+
+/** Whether quotes, of which each part of a question asks for something that decides it, give none of it. */
+export function lacksAllAsked(
+  { index, names }: Pick<AnswerDeps, "index" | "names">,
+  query: Query,
+  quoted: readonly AnswerSentence[],
+): boolean {
+  const isLacking = (text: string) =>
+    findGaps(index, names, { ...query, text }, quoted).some(
+      (gap) => isDecisive(gap, query) && gap !== "reason" && !givesAspect(askingPart(text), sourceQuotes(quoted), gap),
+    );
+  return quoted.length > 0 && partsThatAsk(query).every(isLacking);
 }
 
 /**

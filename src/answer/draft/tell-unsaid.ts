@@ -28,5 +28,6 @@ export function tellUnsaid(
     .findLast(({ length }) => length > 0);
   if (!words) return drafted;
   const text = new Intl.ListFormat(language, { type: "disjunction" }).format(words);
-  return { ...drafted, headline: { text, kind: "no", citation: null } };
+  const several = words.length > 1 && { items: words };
+  return { ...drafted, headline: { text, kind: "no", citation: null, ...several } };
 }

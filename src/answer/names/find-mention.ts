@@ -13,6 +13,8 @@ import type { NamedSentence, NameIndex } from "./name-index.ts";
 /** Something that may be named, by what it is called, and the sentences that name it: none where no sentence does. */
 export interface Mention {
   readonly name: string;
+  /** Each of several things that were asked after as one. */
+  readonly things?: readonly string[];
   readonly sentences: readonly NamedSentence[];
   /** Of what stands nowhere: the sentences that name what else was asked after in the same breath. */
   readonly beside?: readonly NamedSentence[];

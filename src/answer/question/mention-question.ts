@@ -94,7 +94,12 @@ function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
 }
 
 const ARTICLES =
-  /^(?:(?:some|any)thing|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
+  /^(?:(?:some|any)thing|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|à|aux?|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
+/** Chinese verbs of speaking before what they speak of, and what says behind it that there is more of the kind. */
+const HAN_SPEAKING =
+  /^(?:点名)?(?:提到|提及|谈到|谈及|讲到|说到|涉及|讲|谈|写|关于|有关)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:之类的?|什么的|等等)$/gu;
+/** What Arabic writes together with a word that has its article: "للشباب". */
+const PROCLITIC = /^[وف]?(?:لل|[بك]ال)(?=\p{L}{2})/u;
 /** Capitals before another word are no article: "UN Women". */
 const ACRONYM = /^\p{Lu}{2,}\s/u;
 
@@ -103,6 +108,8 @@ function trim(text: string): string {
   if (ACRONYM.test(bare)) return bare;
   const shorter = bare
     .replace(ARTICLES, "")
+    .replace(HAN_SPEAKING, "")
+    .replace(PROCLITIC, "ال")
     .replace(
       /^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|(?:也|都)?(?:来)?(?:参会|与会|出席|参加|参与|到会)$|[了过]$/gu,
       "",

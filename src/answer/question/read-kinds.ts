@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { LIST_KINDS, type ListKind, NAME_KINDS, type NameKind } from "../../domain/name.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerWord } from "../../text/keep-per-word.ts";
 import { keepRecent } from "../../text/keep-recent.ts";
 import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameSpan } from "../../text/name-finder.ts";
@@ -62,6 +63,17 @@ export function readKinds(text: string, language: Language): readonly NameKind[]
   const named = new Set(spans.flatMap(({ id }) => LIST_KINDS[id as ListKind]));
   return NAME_KINDS.filter((kind) => named.has(kind));
 }
+
+/** The kinds that a word by itself is a word for: "agencies". */
+export function kindsOfWord(word: string, language: Language): readonly NameKind[] {
+  return WORD_KINDS[language](fold(word));
+}
+
+const WORD_KINDS = byLanguage((language) =>
+  keepPerWord((folded): readonly NameKind[] =>
+    KIND_FINDERS[language](folded).flatMap(({ id }) => LIST_KINDS[id as ListKind]),
+  ),
+);
 
 /** Whether persons are asked for by no noun: "who spoke?", "the names, please". */
 export function asksWho(text: string, language: Language): boolean {

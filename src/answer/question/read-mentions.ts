@@ -30,15 +30,18 @@ export function readTreated(deps: Deps, text: string, language: Language): Menti
   const present = known.filter(({ sentences }) => sentences.length > 0);
   const [first] = known;
   if (!first) return undefined;
-  const toName = (names: readonly string[]) => new Intl.ListFormat(language, { type: "disjunction" }).format(names);
+  const called = (names: readonly string[]) => ({
+    name: new Intl.ListFormat(language, { type: "disjunction" }).format(names),
+    things: names,
+  });
   const named = found.map((one, i) => one?.name ?? things[i] ?? "");
   if (present.length === found.length || present.length === 0)
-    return { ...first, name: toName(named), sentences: present.flatMap(({ sentences }) => sentences), isWords: true };
+    return { ...first, ...called(named), sentences: present.flatMap(({ sentences }) => sentences), isWords: true };
   // A yes for one would be heard as one for the other.
   const absent = known.filter(({ sentences }) => sentences.length === 0);
   const [none] = absent;
   const beside = present.flatMap(({ sentences }) => sentences);
-  return none && { ...none, name: toName(absent.map(({ name }) => name)), beside };
+  return none && { ...none, ...called(absent.map(({ name }) => name)), beside };
 }
 
 /** Several questions each of which asks whether something is spoken of, as one for all; undefined where one is not, or is of what stands nowhere. */
@@ -55,6 +58,7 @@ function readSeveral(deps: Deps, text: string, language: Language): Mention | un
   return {
     ...first,
     name: new Intl.ListFormat(language).format(found.map(({ name }) => name)),
+    things: found.map(({ name }) => name),
     sentences: [...new Map(places.map((place) => [keyOf(place), place])).values()],
     find: (quoted) => found.flatMap(({ find }) => find(quoted)),
   };

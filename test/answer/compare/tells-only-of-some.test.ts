@@ -11,6 +11,12 @@ describe("quotes that say of a kind no more than that there are some", () => {
       "Which entities are lined up to join?",
       "to expand its membership through other United Nations entities, with a view to",
     ],
+    [
+      "es",
+      "¿Qué agencias se van a sumar?",
+      "a que amplíe su composición mediante la incorporación de otras entidades de las Naciones Unidas",
+    ],
+    ["fr", "Quelles institutions vont entrer ?", "en y associant d'autres entités des Nations Unies"],
     ["ru", "В каких именно областях?", "а в некоторых областях она сталкивается со все более серьезными рисками"],
     ["ru", "Что это за страны?", "а в некоторых странах этот показатель не достигает 20 процентов"],
     ["fr", "Dans quels pays est-ce moins de 20 % ?", "et, dans certains pays, ce taux est inférieur à 20 %"],
@@ -30,6 +36,8 @@ describe("quotes that say of a kind no more than that there are some", () => {
     ["ru", "О каких угрозах она говорила?", "в некоторых областях она сталкивается с рисками"],
     ["en", "Does it name any entities?", "through other United Nations entities"],
     ["es", "¿Qué países hablaron?", "Sudáfrica"],
+    ["es", "¿Qué reuniones se citan?", "el Foro y otros periodos de sesiones"],
+    ["en", "Which agencies take part?", "the United Nations Group on the Information Society and its entities"],
   ])("in %s not: %s", (language, text, quoted) => {
     expect(tellsOnlyOfSome({ text, language }, quote(quoted))).toBe(false);
   });

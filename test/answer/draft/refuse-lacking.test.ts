@@ -4,6 +4,16 @@ import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
 
 const deps = await openAnswerDeps();
 
+describe("what a review found, and what follows where a duty is not done", () => {
+  it.each([
+    "Resúmeme las principales conclusiones del balance de 20 años que sacó la CCTD en abril de 2025",
+    "教科文组织2025年6月搞的那轮磋商,主要谈了什么,得出了哪些结论?",
+    "وش يصير لو ميسّرو خطوط العمل ما سلّموا خرائط الطريق في موعدها؟",
+  ])("is not told by what names the review or the duty: %s", async (question) => {
+    expect((await ask(deps, question)).outcome).toBe("not_found");
+  });
+});
+
 describe("quotes that lack what is asked for", () => {
   it.each([
     ["Why was Switzerland chosen to co-organise the 20th anniversary event?", "reason"],
@@ -44,6 +54,7 @@ describe("quotes that lack what is asked for", () => {
       "figure",
     ],
     ["link to the UNGIS matrix mapping the GDC onto WSIS?", "link"],
+    ["¿Qué documentos hay que adjuntar para solicitar una pasantía en la UIT?", "procedure"],
   ])("are the nearest, and no answer: %s", async (question, gap) => {
     const { outcome, sentences, closest, gaps } = await ask(deps, question);
     expect(outcome).toBe("not_found");

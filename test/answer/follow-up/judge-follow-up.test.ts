@@ -27,6 +27,23 @@ describe("a number that counts something else", () => {
   });
 });
 
+describe("something asked for by name after another question", () => {
+  it.each<[Language, string, string]>([
+    [
+      "es",
+      "¿Qué grupo tiene que mapear las iniciativas de formación?",
+      "Gracias. Y ya que estamos, ¿cuánto cuesta la entrada a la cumbre?",
+    ],
+    [
+      "ar",
+      "في إطار أي حدث يُنتظر عرض أول تقرير عن تقييم آثار الذكاء الاصطناعي؟",
+      "وفين هيتعمل الحوار ده؟ أنهي مدينة وأنهي شهر؟",
+    ],
+  ])("is not answered by what gives none of it, in %s: %s %s", async (_, before, followUp) => {
+    expect((await askAfter(before, followUp)).outcome).toBe("not_found");
+  });
+});
+
 describe("where the next one is", () => {
   it.each<[Language, string, string]>([
     ["en", "How often is the WSIS Forum to be held?", "where's the next one?"],
