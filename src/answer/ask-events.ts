@@ -2,7 +2,7 @@ import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/
 import { InvariantError } from "../domain/error.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
-import type { Retrieval } from "../retrieval/retrieve.ts";
+import type { Query, Retrieval } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { askAsCorrected } from "./ask-as-corrected.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
@@ -76,15 +76,16 @@ export async function* askEvents(
   const retrieved = deps.now();
   if ("retrieval" in task) yield { kind: "retrieved", candidates: task.retrieval.candidates };
   const alone = await draftAnswer(deps, question, task);
-  const turned = withoutLacking(deps, followUp, await draftInTurn(deps, asked, followUp ?? before, task, alone));
+  const turned = await draftInTurn(deps, asked, followUp ?? before, task, alone);
   const language = asked.answerLanguage;
   const answered = (text: string, context?: PriorTurn) =>
     answerOf(askEvents(deps, text, { language, ...(context && { context }) }));
   const each = followUp ? turned : await withEachQuestion(deps, asked, turned, answered);
   const completed = completeAspects(deps.index, asked, each, spokenOf(followUp));
-  const drafted = followUp
+  const told = followUp
     ? completed
     : await withStoryEnd(deps, asked, await withAskedAlone(deps, asked, completed, answered), answered);
+  const drafted = withoutLacking(deps, followUp?.own ?? asked.query, told);
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;
@@ -121,11 +122,11 @@ function spokenOf(followUp: FollowUp | undefined): SpokenOf | undefined {
   return { paragraphs: followUp.before.paragraphs, isElliptical: words === 0 };
 }
 
-/** What is asked after something is not answered by what gives none of what it asks for by name: "and what does it cost?". */
-function withoutLacking(deps: AnswerDeps, followUp: FollowUp | undefined, drafted: DraftedAnswer): DraftedAnswer {
+/** Whatever way it was found, what gives none of what is asked for by name, and corrects nothing, is no answer: "and what does it cost?". */
+function withoutLacking(deps: AnswerDeps, query: Query, drafted: DraftedAnswer): DraftedAnswer {
   const { draft, outcome, duties, premise } = drafted;
-  if (!followUp || outcome !== "answered" || draft.mode !== "extractive" || duties || premise) return drafted;
-  return lacksAllAsked(deps, followUp.own, draft.sentences) ? toClosest(drafted) : drafted;
+  if (outcome !== "answered" || draft.mode !== "extractive" || duties || premise) return drafted;
+  return lacksAllAsked(deps, query, draft.sentences) ? toClosest(drafted) : drafted;
 }
 
 /** What answers a text of several questions that goes on from another, whole or with its first question. */

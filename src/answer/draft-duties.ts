@@ -13,7 +13,7 @@ export function draftDuties(deps: AnswerDeps, question: Question, found: readonl
   const { index } = deps;
   const entries = withDated(deps, question, found);
   const drafted = answerLedger(index.library, entries, question.answerLanguage);
-  if (tellsOnlyOfSome(question.query, drafted.draft.sentences)) return toClosest(drafted);
+  if (tellsOnlyOfSome(deps.names, question.query, drafted.draft.sentences)) return toClosest(drafted);
   // "Everything that is due at the 30th session" asks for more than a year.
   const asksWhen = question.types.includes("date") && !question.isListQuestion;
   const asksYear = asksWhen && yearsOf(question.query.text).length === 0;

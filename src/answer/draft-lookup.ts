@@ -89,7 +89,7 @@ function isLacking(
   sentences: readonly AnswerSentence[],
 ): boolean {
   const { language: source } = sourceVersion(index.library);
-  if (isOfOtherBody(index, names, query, sourceQuotes(sentences), source) || tellsOnlyOfSome(query, sentences))
+  if (isOfOtherBody(index, names, query, sourceQuotes(sentences), source) || tellsOnlyOfSome(names, query, sentences))
     return true;
   const lacks = (text: string) =>
     findGaps(index, names, { ...query, text }, sentences).some((gap) => !MAY_BE_ELSEWHERE.has(gap));

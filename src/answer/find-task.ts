@@ -124,8 +124,9 @@ async function confirmRegister(
   // How many places there are, or how one applies, the register does not tell.
   const isUnregistered = (thing: AskedThing) =>
     UNREGISTERED.has(thing) && !(thing === "count" && asksCountOfDuties(query.text));
-  const lacksRhythm = findMissingAspects(query.text, intent.entries.flatMap(quotesOf)).includes("rhythm");
-  if (askedThings(query.text).some(isUnregistered) || asksNameOfOfficer(query.text) || lacksRhythm) return ask();
+  const quoted = intent.entries.flatMap(quotesOf);
+  const lacksDetail = findMissingAspects(query.text, quoted).some((gap) => gap === "rhythm" || gap === "recipient");
+  if (askedThings(query.text).some(isUnregistered) || asksNameOfOfficer(query.text) || lacksDetail) return ask();
   const least = isBound ? MIN_REGISTER_SHARE.bound : MIN_REGISTER_SHARE.plain;
   if (!standsIn(intent.entries, retrieval, least)) return ask();
   if (isListQuestion) return intent;

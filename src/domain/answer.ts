@@ -77,6 +77,7 @@ export type MissingAspect =
   | "procedure"
   | "consequence"
   | "finding"
+  | "recipient"
   | "rhythm"
   | "symbol"
   | "language"

@@ -243,6 +243,14 @@ export const GAPS: Readonly<Record<MissingAspect, Message>> = {
     ru: "О последствиях цитируемый текст не говорит.",
     zh: "引文没有提到后果。",
   },
+  recipient: {
+    ar: "لا يذكر النص المقتبس الجهة المقدَّم إليها.",
+    en: "The quoted text does not say to whom.",
+    es: "El texto citado no indica a quién.",
+    fr: "Le texte cité n’indique pas à qui.",
+    ru: "Кому, цитируемый текст не говорит.",
+    zh: "引文没有说明向谁提交。",
+  },
   finding: {
     ar: "لا يذكر النص المقتبس ما خلصت إليه.",
     en: "The quoted text does not say what it found.",

@@ -16,6 +16,7 @@ import { findLackedThings } from "./find-lacked-things.ts";
 import { findMissingAspects, namesPerson } from "./find-missing-aspects.ts";
 import { givesAspect } from "./gives-aspect.ts";
 import { lacksContent } from "./lacks-content.ts";
+import { lacksEach } from "./lacks-each.ts";
 import { lacksGroup, lacksYearOfGroup } from "./lacks-group.ts";
 import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
@@ -53,7 +54,7 @@ export function findGaps(
   const isOfOtherTime = lacksTime(names, query, paragraphs) || lacksYearOfGroup(names, query);
   const time: MissingAspect[] = isOfOtherTime ? ["other_time"] : [];
   const date: MissingAspect[] = lacksTimeOfShare(names, query) ? ["date"] : [];
-  const isSplit = lacksGroup(names, query) || lacksSplit(names, query);
+  const isSplit = lacksGroup(names, query) || lacksSplit(names, query) || lacksEach(question, source);
   const group: MissingAspect[] = isSplit ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
   const all = new Set([

@@ -25,6 +25,10 @@ const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "
 /** What happens every year has no date of its own. */
 const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
 const OFTEN = /ежедневн|ежемесячн|ежеквартальн|регулярн|раз в |weekly|monthly|quarterly|regular/u;
+/** Words of reporting or handing something over, which say to whom, folded. */
+const HANDING = writeOut(
+  /докл[ао]|доло[жч]|представ(?:ить|ля|лен)|переда(?:л|т|в)|направ(?:ить|лен(?!и)|ля)|отчит|сообщ(?:ить|а)|рассмотрени|report|submit|transmit|present/u,
+);
 /** A symbol under which documents are kept: "A/RES/80/173". */
 const SYMBOL = /\p{L}+\/\p{L}+[/.\d]/u;
 const NUMBER_WORD = writeOut(
@@ -100,9 +104,23 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "rhythm",
     asks: writeOut(
-      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle frequence|(?:tous|toutes) les combien|(?:con |a )?que frecuencia|cada cuant[oa]s?|كم مره (?:في|كل)|كل كم|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一[次回届]|每隔?多(?:久|长时间)|频率/u,
+      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle frequence|a quel (?:rythme|intervalle)|(?:tous|toutes) les combien|(?:con |a )?que frecuencia|cada cuant[oa]s?|كم مره (?:في|كل)|كل كم|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一[次回届]|多久(?:[\p{Script=Han}]{0,2})(?:报告|汇报|更新|开)一?[次回]|每隔?多(?:久|长时间)|频率/u,
     ),
     gives: (quoted) => RHYTHM.test(quoted) || OFTEN.test(quoted),
+  },
+  {
+    gap: "recipient",
+    asks: phrasePattern(
+      [
+        "(?:перед кем|кому) (?:\\p{L}+ ){0,4}(?:отчит|докл|доло|сда)\\p{L}+|(?:отчит|докл|доло|сда)\\p{L}+ (?:\\p{L}+ ){0,4}(?:перед кем|кому)",
+        "who(?:m)? (?:do|does|did|must|should|will) (?:[\\p{L}-]+ ){1,5}report to|to whom (?:[\\p{L}-]+ ){1,6}(?:report|submit|hand)\\p{L}*|reports? (?:back )?to who(?:m)?",
+        "a qui (?:[\\p{L}'-]+[ -]){0,4}(?:fait rapport|rend\\p{L}* compte|remet|remis|soumet|soumis|transmet|transmis)\\p{L}*|(?:rend\\p{L}*|remet\\p{L}*|soumet\\p{L}*) [^?]{0,40}a qui",
+        "(?:ante|a) quien(?:es)? (?:\\p{L}+ ){0,3}(?:inform|rind|present|entreg)\\p{L}*|(?:inform|rind|present|entreg)\\p{L}* (?:\\p{L}+ ){0,4}(?:ante|a) quien",
+        "(?:لمن|الي من|لاي جهه) (?:\\p{L}+ ){0,3}(?:[يت]رفع|[يت]سلم)\\p{L}*|(?:[يت]رفع|[يت]سلم)\\p{L}* (?:\\p{L}+ ){0,4}(?:لمن|الي من|لاي جهه)",
+      ],
+      "[向给跟]谁(?:报告|汇报|提交)|(?:报告|汇报|材料|结果)[^？?，,]{0,6}(?:交给|呈给)谁",
+    ),
+    gives: (quoted) => HANDING.test(quoted),
   },
   {
     gap: "format",

@@ -4,10 +4,12 @@ import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import type { NameSpan } from "../../text/name-finder.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
-import { kindsOfWord } from "../question/read-kinds.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import { kindsOfWord, wordsOfKinds } from "../question/read-kinds.ts";
 
 /** Asks which of several, folded; what they are is the next word or the one after it. */
 const WHICH: Readonly<Record<Language, RegExp>> = {
@@ -28,7 +30,7 @@ const SOME: Readonly<Record<Language, RegExp>> = {
   es: /^(?:algun[oa]s|otr[oa]s|vari[oa]s|ciert[oa]s)$/u,
   fr: /^(?:certaine?s|autres|plusieurs)$/u,
   ru: /^(?:некотор\p{L}+|друг\p{L}+|ряд\p{L}{0,2}|отдельн\p{L}+)$/u,
-  zh: /(?:某些|一些|其他|若干)(?:的)?\p{Script=Han}{0,4}$/u,
+  zh: /(?:某些|一些|其他|若干)(?:的)?(?:\p{Script=Han}|WSIS){0,4}$/u,
 };
 /** The same behind a name, where Arabic has it. */
 const SOME_BEHIND = /^(?:ال)?(?:اخري|اخر|معين[هة]?)$/u;
@@ -51,12 +53,52 @@ const TELLS =
  * Whether some things are asked for by their kind, and quotes say of such no more than that there are some: "which entities are to join?" is not
  * told by "other United Nations entities".
  */
-export function tellsOnlyOfSome({ text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
+export function tellsOnlyOfSome(names: NameIndex, query: Query, quoted: readonly AnswerSentence[]): boolean {
+  const { text, language } = query;
+  if (namesOnlySome(names, query, quoted)) return true;
   const nouns = findMatches(fold(text), new RegExp(WHICH[language], "gu")).flatMap(({ groups }) => groups?.noun ?? []);
   const noun = nouns.at(-1);
   if (noun === undefined) return false;
   const told = quoted.flatMap((sentence) => readPlaces(language, sentence.text, noun));
   return told.length > 0 && told.every(Boolean);
+}
+
+/** So near a word that asks which stands the name of what is asked for. */
+const MAX_GAP = 4;
+/** Asks which behind a name, as Chinese does: "行动方面是哪几条". */
+const WHICH_BEHIND = /^(?:具体)?(?:是|有|都有)?哪/u;
+
+/** Whether it is asked which some named things are, by whatever name, and quotes say no more of these than that there are several: "several action lines". */
+function namesOnlySome(names: NameIndex, { text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
+  const find = names.things(language);
+  const marks = findMatches(fold(text), new RegExp(WHICH[language], "gu"));
+  // The word behind "which" may be the name itself, or its beginning.
+  const isAsked = ({ start, end }: NameSpan) =>
+    WHICH_BEHIND.test(text.slice(end)) ||
+    marks.some(({ 0: mark, index, groups }) => {
+      const noun = index + mark.length - (groups?.noun?.length ?? 0);
+      return Math.abs(start - noun) <= MAX_GAP;
+    });
+  const asked = new Set(
+    find(text)
+      .filter(isAsked)
+      .map(({ id }) => id),
+  );
+  if (asked.size === 0) return false;
+  const told = quoted.flatMap((sentence) =>
+    find(sentence.text)
+      .filter(({ id, isWithin }) => asked.has(id) && !isWithin)
+      .map(({ start, end }) => isOfSome(language, sentence.text.slice(0, start), sentence.text.slice(end))),
+  );
+  return told.length > 0 && told.every(Boolean);
+}
+
+/** Whether the words before a name say that there are some of it, and those behind it do not tell which. */
+function isOfSome(language: Language, before: string, behind: string): boolean {
+  if (TELLS.test(fold(behind))) return false;
+  if (language === "zh") return SOME.zh.test(before);
+  const near = findMatches(fold(before), WORD).slice(-REACH);
+  return near.some(({ 0: word }) => SOME[language].test(word) && !OTHER.test(word));
 }
 
 /** Of each place where a text names a kind, whether it says only that there are some. */
@@ -65,11 +107,19 @@ function readPlaces(language: Language, text: string, noun: string): boolean[] {
 }
 
 function readHan(text: string, noun: string): boolean[] {
-  return findMatches(text, new RegExp(noun, "gu")).map(({ index }) => {
-    const some = SOME.zh.exec(text.slice(Math.max(0, index - 8), index));
-    const isJoined = JOINED_HAN.test(text.slice(0, index - (some?.[0].length ?? 0)));
-    return some !== null && !isJoined && !TELLS.test(text.slice(index + noun.length));
-  });
+  const own = findMatches(text, new RegExp(noun, "gu")).map(({ index }) => isSomeHan(text, index, noun));
+  if (own.length > 0) return own;
+  // A word for such things may be a part of a name: of other words those alone tell that are said of some.
+  const asked = kindsOfWord(noun, "zh").filter((kind) => ACTORS.has(kind));
+  return wordsOfKinds(asked, "zh").flatMap((word) =>
+    findMatches(text, new RegExp(word, "gu")).flatMap(({ index }) => (isSomeHan(text, index, word) ? [true] : [])),
+  );
+}
+
+function isSomeHan(text: string, index: number, noun: string): boolean {
+  const some = SOME.zh.exec(text.slice(Math.max(0, index - 8), index));
+  const isJoined = JOINED_HAN.test(text.slice(0, index - (some?.[0].length ?? 0)));
+  return some !== null && !isJoined && !TELLS.test(text.slice(index + noun.length));
 }
 
 function readWords(language: Language, text: string, noun: string): boolean[] {
@@ -89,7 +139,7 @@ function readWords(language: Language, text: string, noun: string): boolean[] {
   // Of two words behind "which" one names the kind: the last that the text has, or in languages that put it first, the first.
   const places = kinds.map((kind) => words.flatMap((word, at) => (stemWords(word, language)[0] === kind ? [at] : [])));
   const own = places.filter((found) => found.length > 0);
-  const named = own.length > 0 ? own : [placesOfKind(typed, first, language)];
+  const named = own.length > 0 ? own : [placesOfKind(typed, noun, language)];
   return ((HEAD_LAST.has(language) ? named.at(-1) : named[0]) ?? []).map((at) => {
     const { 0: word, index } = typed[at] as RegExpExecArray;
     return isSome(at) && !TELLS.test(fold(text.slice(index + word.length)));
@@ -103,7 +153,7 @@ const ACTORS: ReadonlySet<NameKind> = new Set(["body", "country"]);
 
 /** Where other words for the same kind of actor stand, in no name: "agencies" may be told of as "other entities". @returns places among the words */
 function placesOfKind(typed: readonly RegExpExecArray[], noun: string, language: Language): number[] {
-  const asked = kindsOfWord(noun, language).filter((kind) => ACTORS.has(kind));
+  const asked = noun.split(" ").flatMap((word) => kindsOfWord(word, language).filter((kind) => ACTORS.has(kind)));
   const isOfKind = (word: string) => kindsOfWord(word, language).some((kind) => asked.includes(kind));
   return asked.length === 0
     ? []

@@ -56,12 +56,19 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "consequence",
   "procedure",
   "finding",
+  "recipient",
 ]);
 
 /** A name is decisive where it is that of somebody in an office: a report has one, too; a link where nothing else is asked for. */
 function isDecisive(gap: MissingAspect, { text }: Query): boolean {
   if (gap === "link") return answerTypesOf(text).every((type) => type === "link");
-  return DECISIVE.has(gap) || (gap === "person" && asksNameOfOfficer(text));
+  return DECISIVE.has(gap) || (gap === "person" && (asksNameOfOfficer(text) || asksForPersonAlone(text)));
+}
+
+/** "Who moderated it?" asks for a person and nothing else. */
+function asksForPersonAlone(text: string): boolean {
+  const types = answerTypesOf(text);
+  return types.length === 1 && types[0] === "actor" && askedThings(text).every((thing) => thing === "person");
 }
 
 /** Things that a session has and another has not. */
@@ -95,7 +102,7 @@ export function refuseLacking(
       namesNoCountry(names, query, draft.sentences) ||
       lacksContent(index, names, query) ||
       lacksListed(index, query, paragraphsOf(draft.sentences));
-    return isLacking || tellsOnlyOfSome(query, draft.sentences) ? refused(drafted, candidates) : drafted;
+    return isLacking || tellsOnlyOfSome(names, query, draft.sentences) ? refused(drafted, candidates) : drafted;
   }
   const ofSpeaker = paragraphsOfSpeaker(names, query, paragraphsOf(draft.sentences));
   if (ofSpeaker.length > 0) return refusedFor(ofSpeaker, refused(drafted, candidates), index, query);
@@ -104,7 +111,7 @@ export function refuseLacking(
   const isOfOther = isOfOtherBody(index, names, query, quotes, source) || asksOfIdleSide(deps, query);
   if (isOfOther) return refused(drafted, candidates);
   if (types.includes("actor") && isForOtherBody(names, query, quotes, source)) return refused(drafted, candidates);
-  const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(query, draft.sentences);
+  const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(names, query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
   if (asksHolderNow(query.text) && !quotes.some((quote) => namesPerson(fold(quote))))
     return refused(drafted, candidates);

@@ -69,6 +69,13 @@ export function kindsOfWord(word: string, language: Language): readonly NameKind
   return WORD_KINDS[language](fold(word));
 }
 
+/** The words for things of some kinds. */
+export function wordsOfKinds(kinds: readonly NameKind[], language: Language): readonly string[] {
+  return Object.entries(KIND_WORDS[language]).flatMap(([id, words]) =>
+    LIST_KINDS[id as ListKind].some((kind) => kinds.includes(kind)) ? words : [],
+  );
+}
+
 const WORD_KINDS = byLanguage((language) =>
   keepPerWord((folded): readonly NameKind[] =>
     KIND_FINDERS[language](folded).flatMap(({ id }) => LIST_KINDS[id as ListKind]),

@@ -5,8 +5,8 @@ import { writeOut } from "../../text/letters.ts";
  * joins a clause, what points, and the passive of what is done at meetings. Longer ways of saying come first. Of other words of a dialect those alone that figures are asked of.
  */
 const WRITTEN: readonly (readonly [spoken: string, written: string])[] = [
-  ["كل قد [إا]يش|كل قديش|كل كام", "كل كم"],
-  ["قد [إا]يش|قديش|كام", "كم"],
+  ["كل قد\u0651? [إا]يش|كل قد\u0651?يش|كل كام", "كل كم"],
+  ["قد\u0651? [إا]يش|قد\u0651?يش|كام", "كم"],
   ["شحال(?: د)?", "كم"],
   ["انلق[ىي]|اتلق[ىي]", "أُلقي"],
   ["انقال|اتقال", "قيل"],
