@@ -1,3 +1,4 @@
+import { BestFew } from "./best-few.ts";
 import type { TermCounts } from "./count-query.ts";
 import { type Matches, MatchRoom } from "./match-room.ts";
 import type { LanguageIndex } from "./search-index.ts";
@@ -57,38 +58,19 @@ function findNearest(
   const [inStems, inGrams] = [questions.stems.inverseLengths, questions.grams.inverseLengths];
   const ofStems = 1 / matches.stems.length / 2;
   const ofGrams = 1 / matches.grams.length / 2;
-  const similar = new Float64Array(matches.stems.documents.length + matches.grams.documents.length);
-  const telling = new Uint32Array(similar.length);
-  let count = 0;
+  const best = new BestFew(MAX_NEIGHBOURS);
   const tell = (position: number) => {
     const byStems = ofStems * (stems[position] as number) * (inStems[position] as number);
     const score = byStems + ofGrams * (grams[position] as number) * (inGrams[position] as number);
-    if (score <= MIN_SIMILARITY) return;
-    similar[count] = score;
-    telling[count] = position;
-    count += 1;
+    if (score > MIN_SIMILARITY) best.offer(score, position);
   };
   for (const position of matches.grams.documents) tell(position);
   for (const position of matches.stems.documents) if (grams[position] === 0) tell(position);
-  const best = chooseBest(similar.subarray(0, count), MAX_NEIGHBOURS, (i) => telling[i] as number);
   const containedIn = (position: number) => {
     const stemsHad = (stems[position] as number) * (inStems[position] as number) ** 2;
     const gramsHad = (grams[position] as number) * (inGrams[position] as number) ** 2;
     return Math.min(1, (stemsHad + gramsHad) / 2);
   };
-  const positions = best.map((i) => telling[i] as number);
-  return {
-    positions,
-    scores: best.map((i) => Math.min(1, similar[i] as number)),
-    contained: positions.map(containedIn),
-  };
-}
-
-/** The places of the highest of some scores, best first, of equals that of the lower order: by default the earlier. */
-export function chooseBest(scores: Float64Array, most: number, orderOf = (place: number) => place): number[] {
-  // Numbers alone are sorted in no time: what lies below the last one wanted needs no place.
-  const least = scores.toSorted().at(-most) ?? 0;
-  const high: number[] = [];
-  for (let i = 0; i < scores.length; i += 1) if ((scores[i] as number) >= least) high.push(i);
-  return high.sort((a, b) => (scores[b] as number) - (scores[a] as number) || orderOf(a) - orderOf(b)).slice(0, most);
+  const { scores, places: positions } = best.read();
+  return { positions, scores: scores.map((score) => Math.min(1, score)), contained: positions.map(containedIn) };
 }

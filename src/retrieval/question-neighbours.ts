@@ -1,5 +1,6 @@
 import type { QuestionLabel } from "../domain/passage.ts";
-import { chooseBest, MAX_NEIGHBOURS, matchQuestions } from "./match-questions.ts";
+import { BestFew } from "./best-few.ts";
+import { MAX_NEIGHBOURS, matchQuestions } from "./match-questions.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** A known question with how similar the query is to it (0..1), and how much (0..1) of it stands in the query. */
@@ -15,17 +16,17 @@ export function findQuestionNeighbours(index: SearchIndex, text: string): Questi
     language,
     ...matchQuestions(language, text).nearest,
   }));
-  const scores = Float64Array.from(found.flatMap((one) => one.scores));
-  const places = found.flatMap(({ positions }) => positions.map((_, i) => i));
-  const languages = found.flatMap((one) => one.positions.map(() => one));
-  return chooseBest(scores, MAX_NEIGHBOURS).map((place) => {
-    const [{ language, positions, contained }, i] = [
-      languages[place] as (typeof found)[number],
-      places[place] as number,
-    ];
+  const best = new BestFew(MAX_NEIGHBOURS);
+  // The places of one language after those of another, of which none has more than this.
+  for (const [l, { scores }] of found.entries())
+    for (let i = 0; i < scores.length; i += 1) best.offer(scores[i] as number, l * MAX_NEIGHBOURS + i);
+  return best.read().places.map((place) => {
+    const i = place % MAX_NEIGHBOURS;
+    const one = found[Math.floor(place / MAX_NEIGHBOURS)] as (typeof found)[number];
+    const { language, positions, scores, contained } = one;
     return {
       question: language.questionLabels[positions[i] as number] as QuestionLabel,
-      score: scores[place] as number,
+      score: scores[i] as number,
       contained: contained[i] as number,
     };
   });

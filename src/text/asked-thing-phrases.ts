@@ -66,7 +66,7 @@ export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
       "cuanta gente|cuanto publico|mas (?:gente|publico|asistentes)|asistencia de publico|cuant[oa]s (?:[\\p{L}-]+ )?(?:personas|participantes|delegad[oa]s|expert[oa]s|miembros|asistentes|espectadores|empleados)(?! (?:\\p{L}+ ){0,2}(?:hablaron|intervin\\p{L}+|tomaron))|numero de (?:personas|participantes|delegados|expertos|miembros|asistentes)",
       "كم (?:عدد )?(?:ال)?(?:شخصا?|اشخاص|مشاركا?|مشاركين|مندوبا?|خبيرا?|خبراء|عضوا?|اعضاء|حاضرين)(?! (?:\\p{L}+ ){0,2}(?:تحدث|تكلم|القي|القوا)\\p{L}*)|(?:عدد )?(?:ال)?حضور (?:ال)?اكبر|(?:اكثر|اكبر) (?:حضورا|عدد من الحضور)|عدد (?:ال)?(?:اشخاص|مشاركين|مندوبين|خبراء|اعضاء|حاضرين|حضور)",
     ],
-    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)(?!发言|讲话)|(?<![哪那这好])几(?:名|位)(?:人|专家|成员|代表)?|人数(?:是|有)?多少|(?:哪[边场个])[^？?，,]{0,6}(?:人|观众)(?:更|比较)?[多少](?!数)|(?:参[会加]|到场|出席)人数",
+    "多少(?:名|位)?(?:人(?!次)|专家|成员|代表|与会者|参与者|观众)(?!发言|讲话)|(?<![哪那这好])几(?:名|位)(?:人|专家|成员|代表)?|(?<![哪那这好])几个?人(?!次)|人数(?:是|有)?多少|(?:哪[边场个])[^？?，,]{0,6}(?:人|观众)(?:更|比较)?[多少](?!数)|(?:参[会加]|到场|出席)人数",
   ],
   share: [
     [

@@ -2,6 +2,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { generalNames, unknownBodies } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { comparesTimes } from "./compares-times.ts";
 import type { CorrectedPremise } from "./corrected-premise.ts";
 import { findNotAlone } from "./find-not-alone.ts";
 import { findWrongBody } from "./find-wrong-body.ts";
@@ -25,7 +26,9 @@ export function findPremise(
   query: Query,
   quoted: Quoted,
 ): CorrectedPremise | undefined {
-  const valued = { ...query, values: readTypedValues(alignToFolded(query.text), query.language, names) };
+  const given = readTypedValues(alignToFolded(query.text), query.language, names);
+  const values = comparesTimes(query.text) ? given.filter(({ kind }) => kind !== "year") : given;
+  const valued = { ...query, values };
   const general = () => generalNames(names, index.library);
   return (
     findWrongFigure(names, query) ??

@@ -20,7 +20,7 @@ const WHICH: Readonly<Record<Language, RegExp>> = {
   es: wholeWords("(?:que|cuales)(?: son)?(?: (?:l[oa]s|es[oa]s|est[oa]s))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   fr: wholeWords("(?:quel(?:le)?s)(?: sont)?(?: (?:les|ces))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   ru: wholeWords("(?:как(?:ие|их|им|ими)(?: именно| конкретно)?|что это за) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
-  zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?<noun>\p{Script=Han}{2})/u,
+  zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?<noun>\p{Script=Han}{2,6})/u,
 };
 
 /** Says of things that there are some, or others, and no more, before their name, folded. */
@@ -107,7 +107,8 @@ function readPlaces(language: Language, text: string, noun: string): boolean[] {
 }
 
 function readHan(text: string, noun: string): boolean[] {
-  const own = findMatches(text, new RegExp(noun, "gu")).map(({ index }) => isSomeHan(text, index, noun));
+  const first = noun.slice(0, HAN_NOUN);
+  const own = findMatches(text, new RegExp(first, "gu")).map(({ index }) => isSomeHan(text, index, first));
   if (own.length > 0) return own;
   // A word for such things may be a part of a name: of other words those alone tell that are said of some.
   const asked = kindsOfWord(noun, "zh").filter((kind) => ACTORS.has(kind));
@@ -115,6 +116,9 @@ function readHan(text: string, noun: string): boolean[] {
     findMatches(text, new RegExp(word, "gu")).flatMap(({ index }) => (isSomeHan(text, index, word) ? [true] : [])),
   );
 }
+
+/** What is asked for has so many characters at least; those behind them may belong to it. */
+const HAN_NOUN = 2;
 
 function isSomeHan(text: string, index: number, noun: string): boolean {
   const some = SOME.zh.exec(text.slice(Math.max(0, index - 8), index));

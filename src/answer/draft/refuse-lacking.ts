@@ -204,7 +204,8 @@ function paragraphsOf(quoted: readonly AnswerSentence[]): ParagraphId[] {
 /** "What share of people has 5G?" is not told by the share that has 4G. */
 function asksNumberOfUnknown(index: SearchIndex, query: Query, types: readonly AnswerType[]): boolean {
   const asksNumber = types.includes("number") || askedThings(query.text).includes("share");
-  return asksNumber && percentagesOf(query.text).length === 0 && hasUnknownName(index, query);
+  const asking = { text: askingPart(query.text) };
+  return asksNumber && percentagesOf(query.text).length === 0 && hasUnknownName(index, asking);
 }
 
 /** Whether countries alone are to be listed ("the countries where …"), and what is quoted names none, and no group of them. */
