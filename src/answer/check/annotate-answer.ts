@@ -2,6 +2,7 @@ import type { Answer, FalsePremise, MissingAspect } from "../../domain/answer.ts
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
+import { fold } from "../../text/fold.ts";
 import { findDifferences } from "../compare/find-differences.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
@@ -9,7 +10,7 @@ import { namesPlace } from "../compare/names-place.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { askingPart } from "../question/asking-part.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
-import { splitIntoQuestions } from "../question/split-into-questions.ts";
+import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { storyEnds } from "../question/story-ends.ts";
 
 /** What of an answer is compared with its question. */
@@ -47,7 +48,8 @@ export function annotateAnswer(
   if (quoted.length === 0) return { ...none, unmentioned };
   // Of a question that is named as unanswered nothing more is to be said.
   const asking = unanswered.reduce((text, question) => text.replace(question, " "), askingPart(query.text));
-  const parts = splitIntoQuestions(asking, query.language).map(({ text }) => text);
+  const split = splitIntoQuestions(asking, query.language);
+  const parts = split.filter((part, i) => i === 0 || !tellsWhen(part)).map(({ text }) => text);
   // Whether something is spoken of is answered by what speaks of it.
   const asksMore = (text: string) => asksIfSpokenOf(text, query.language).length === 0;
   const found = (parts.length > 0 ? parts : [asking])
@@ -62,6 +64,14 @@ export function annotateAnswer(
   const differences =
     outcome === "answered" ? findDifferences({ library: index.library, names }, query, sentences) : [];
   return { premise, gaps, unmentioned, ...(differences.length > 0 && { differences }) };
+}
+
+/** Tells, behind a comma, when what is asked of was, folded: "what did she say, when she opened it?" */
+const WHEN =
+  /^(?:когда|when(?! (?:did|is|was|will|do|does|are|were)(?!\p{L}))|quand|lorsqu[e']|cuando|عندما|لما)(?!\p{L})(?:\s+\S+){2}/u;
+
+function tellsWhen({ text, isClause }: PartQuestion): boolean {
+  return isClause && WHEN.test(fold(text).trim());
 }
 
 /** What is corrected need not be called unmentioned too. */

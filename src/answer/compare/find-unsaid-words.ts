@@ -59,7 +59,9 @@ export function findUnsaidWords(
   const unsaid = words
     .filter((word) => !isWithin(word, taken) && isUnsaid(fold(text.slice(word.start, word.end))))
     .map((word) => withHyphenated(text, withNeighbours(text, word, words.filter(isTelling))));
-  const told = joinNeighbours(text, unsaid, asking).filter((words) => !isStatement(words));
+  const told = joinNeighbours(text, unsaid, asking);
+  // What is left of a statement says less than it: "生效" of the convention that it is asked of.
+  if (told.some(isStatement)) return [];
   return told
     .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
     .slice(0, MAX_WORDS);
