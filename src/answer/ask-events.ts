@@ -21,7 +21,7 @@ import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./
 import { listAppended } from "./draft/list-appended.ts";
 import { lacksAllAsked } from "./draft/refuse-lacking.ts";
 import { findSayingSame } from "./draft/said-again.ts";
-import { tellSaid } from "./draft/tell-said.ts";
+import { tellSaid, withAskOfSaid } from "./draft/tell-said.ts";
 import { tellUnsaid } from "./draft/tell-unsaid.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftDuties } from "./draft-duties.ts";
@@ -201,7 +201,7 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
 
 /** What whether something is spoken of is answered with where nothing was found: by the words that stand nowhere, or the sentence that has all. */
 function tellIfSaid(deps: AnswerDeps, question: Question, drafted: DraftedAnswer): DraftedAnswer {
-  return tellSaid(deps, question, tellUnsaid(deps, question, drafted));
+  return withAskOfSaid(deps, question, tellSaid(deps, question, tellUnsaid(deps, question, drafted)));
 }
 
 /** What is asked of something that the document does not name is not answered by what is not surely about the rest. */

@@ -114,7 +114,7 @@ const WANTED: readonly Wanted[] = [
       [
         "(?:перед кем|кому) (?:\\p{L}+ ){0,4}(?:отчит|докл|доло|сда)\\p{L}+|(?:отчит|докл|доло|сда)\\p{L}+ (?:\\p{L}+ ){0,4}(?:перед кем|кому)",
         "who(?:m)? (?:do|does|did|must|should|will) (?:[\\p{L}-]+ ){1,5}report to|to whom (?:[\\p{L}-]+ ){1,6}(?:report|submit|hand)\\p{L}*|reports? (?:back )?to who(?:m)?",
-        "a qui (?:[\\p{L}'-]+[ -]){0,4}(?:fait rapport|rend\\p{L}* compte|remet|remis|soumet|soumis|transmet|transmis)\\p{L}*|(?:rend\\p{L}*|remet\\p{L}*|soumet\\p{L}*) [^?]{0,40}a qui",
+        "a qui (?:[\\p{L}']+[ -]){0,4}(?:fait rapport|rend\\p{L}* compte|remet|remis|soumet|soumis|transmet|transmis)\\p{L}*|(?:rend\\p{L}*|remet\\p{L}*|soumet\\p{L}*) [^?]{0,40}a qui",
         "(?:ante|a) quien(?:es)? (?:\\p{L}+ ){0,3}(?:inform|rind|present|entreg)\\p{L}*|(?:inform|rind|present|entreg)\\p{L}* (?:\\p{L}+ ){0,4}(?:ante|a) quien",
         "(?:لمن|الي من|لاي جهه) (?:\\p{L}+ ){0,3}(?:[يت]رفع|[يت]سلم)\\p{L}*|(?:[يت]رفع|[يت]سلم)\\p{L}* (?:\\p{L}+ ){0,4}(?:لمن|الي من|لاي جهه)",
       ],

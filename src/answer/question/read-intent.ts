@@ -94,7 +94,8 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const both = duties.filter((one) => owed.includes(one));
   // What a year has that is named, and the others have not, is asked for too.
   const yearsIn = (entries: readonly Entry[]) => new Set(entries.flatMap(({ due }) => due.years)).size;
-  const isOfFewer = both.length === duties.length && yearsIn(owed) > yearsIn(both);
+  const isAll = question.isListQuestion && owed.length > both.length;
+  const isOfFewer = both.length === duties.length && (isAll || yearsIn(owed) > yearsIn(both));
   if (duties.length > 0) return { kind: "duties", entries: isOfFewer ? owed : both.length > 0 ? both : duties };
   const entries = findAskedEntries(deps, question);
   if (entries.length > 0) return { kind: "ledger", entries };

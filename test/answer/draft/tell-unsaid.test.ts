@@ -26,6 +26,12 @@ describe("whether something is spoken of, in whatever words, where nothing was f
     ["Упоминается ли кибербезопасность хотя бы в общих чертах?", "кибербезопасность"],
     ["¿Menciona la ciberseguridad de pasada?", "ciberseguridad"],
     ["¿menciona la neutralidad de la red?", "neutralidad de la red"],
+    [
+      "¿Dice algo de la convención de la ONU contra la ciberdelincuencia?",
+      "convención de la ONU contra la ciberdelincuencia",
+    ],
+    ["واش كاين شي حاجة على حماية الأطفال على الإنترنت؟", "حماية الأطفال"],
+    ["有提到卫星上网、低轨星座之类的吗", "卫星上网或低轨星座"],
     ["y a-t-il qqch sur les personnes handicapées ?", "personnes handicapées"],
     ["想确认一下,残疾人无障碍的问题文件里写了没有?", "残疾人无障碍"],
     ["Is cybersecurity mentioned anywhere, either in the report or in the annexed paragraphs?", "cybersecurity"],
