@@ -43,6 +43,7 @@ import { findOnlyGiven } from "./headline/find-only-given.ts";
 import { withCompared } from "./outline/with-compared.ts";
 import { askingPart } from "./question/asking-part.ts";
 import { asksConnection } from "./question/asks-connection.ts";
+import { asksSpeakers } from "./question/asks-speakers.ts";
 import { nameOffices } from "./question/name-offices.ts";
 import { nameYearBeside } from "./question/name-year-beside.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
@@ -182,8 +183,10 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return draftDuties(deps, question, task.entries);
     case "due":
       return answerDue(library, task.due, question.answerLanguage);
-    case "names":
-      return answerNames(library, deps.names, task.names, task.among, question.answerLanguage);
+    case "names": {
+      const listed = answerNames(library, deps.names, task.names, task.among, question.answerLanguage);
+      return asksSpeakers(question.asked) ? { ...listed, headline: null } : listed;
+    }
     case "mention":
       return answerMention(library, task.mention, question.answerLanguage, asksConnection(question.asked));
     case "person":

@@ -117,21 +117,24 @@ async function confirmRegister(
   // Whose duties they are says nothing of what is asked to be done.
   const query = { ...whole, text: withoutOwnResolution(whole.text) };
   const isBound = yearsOf(query.text).length > 0;
-  if (isListQuestion && isBound) return intent;
+  const isUnregistered = asksUnregistered(query.text);
+  if (isListQuestion && isBound && !isUnregistered) return intent;
   const retrieval = await retrieve(index, query);
   const ask = async () =>
     ({ kind: "question", retrieval: query.text === whole.text ? retrieval : await retrieve(index, whole) }) as const;
-  // How many places there are, or how one applies, the register does not tell.
-  const isUnregistered = (thing: AskedThing) =>
-    UNREGISTERED.has(thing) && !(thing === "count" && asksCountOfDuties(query.text));
   const quoted = intent.entries.flatMap(quotesOf);
   const lacksDetail = findMissingAspects(query.text, quoted).some((gap) => gap === "rhythm" || gap === "recipient");
-  if (askedThings(query.text).some(isUnregistered) || asksNameOfOfficer(query.text) || lacksDetail) return ask();
+  if (isUnregistered || asksNameOfOfficer(query.text) || lacksDetail) return ask();
   const least = isBound ? MIN_REGISTER_SHARE.bound : MIN_REGISTER_SHARE.plain;
   if (!standsIn(intent.entries, retrieval, least)) return ask();
   if (isListQuestion) return intent;
   const { subjectScore } = judge(index, query, retrieval, gatherEvidence(index, coverageOf, query, retrieval));
   return subjectScore < MIN_REGISTER_SCORE ? ask() : intent;
+}
+
+/** Whether something is asked for that the register does not tell: how many places there are, or how one applies. */
+function asksUnregistered(text: string): boolean {
+  return askedThings(text).some((thing) => UNREGISTERED.has(thing) && !(thing === "count" && asksCountOfDuties(text)));
 }
 
 /** The words of the source that an entry rests on. */

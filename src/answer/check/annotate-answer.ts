@@ -10,6 +10,7 @@ import { namesPlace } from "../compare/names-place.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { askingPart } from "../question/asking-part.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
+import { cutBesides } from "../question/cut-besides.ts";
 import { type PartQuestion, splitIntoQuestions } from "../question/split-into-questions.ts";
 import { storyEnds } from "../question/story-ends.ts";
 
@@ -47,7 +48,8 @@ export function annotateAnswer(
   const quoted = outcome === "answered" ? sentences : closest;
   if (quoted.length === 0) return { ...none, unmentioned };
   // Of a question that is named as unanswered nothing more is to be said.
-  const asking = unanswered.reduce((text, question) => text.replace(question, " "), askingPart(query.text));
+  const whole = cutBesides(askingPart(query.text), query.language);
+  const asking = unanswered.reduce((text, question) => text.replace(question, " "), whole);
   const split = splitIntoQuestions(asking, query.language);
   const parts = split.filter((part, i) => i === 0 || !tellsWhen(part)).map(({ text }) => text);
   // Whether something is spoken of is answered by what speaks of it.

@@ -7,6 +7,8 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, isOtherWord, nameCountry } from "../../text/countries.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
+import { stemWords } from "../../text/stem-words.ts";
+import { tokenise } from "../../text/tokenise.ts";
 import { versionFor } from "../cite.ts";
 import { generalNames } from "../names/general-names.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -126,7 +128,19 @@ export function mentionsUnknownEntity(index: SearchIndex, question: Query): bool
 
 function namedConcepts(index: SearchIndex, { text, language }: Query): string[] {
   const named = new Set(index.languages.get(language)?.findConcepts(text));
-  return [...named].filter((id) => !isCountry(id) || !isOtherWord(id, language, text));
+  const words = new Set(tokenise(text));
+  const stems = new Set(stemWords(text, language));
+  // "Side" has the stem of SIDS, and is no form of it.
+  const isTyped = (id: string) => {
+    const concept = index.library.concepts.find((one) => one.id === id);
+    const acronyms = Object.values(concept?.names ?? {}).flatMap((one) => one.acronyms);
+    const own = concept?.names[language];
+    const called = own ? [own.name, ...own.also].flatMap((name) => stemWords(name, language)) : [];
+    return (
+      acronyms.length === 0 || acronyms.some((one) => words.has(fold(one))) || called.some((stem) => stems.has(stem))
+    );
+  };
+  return [...named].filter((id) => (isCountry(id) ? !isOtherWord(id, language, text) : isTyped(id)));
 }
 
 function paragraphsNaming({ concepts }: SearchIndex, id: string): ParagraphId[] {

@@ -73,6 +73,8 @@ export function findWrongValue(
     // Of years that are mixed up the one that is said may be the right one of another thing.
     const isMixed = value.kind === "year" && values.filter(({ kind }) => kind === "year").length > 1;
     const told = isMixed ? (correcting?.values ?? []) : free;
+    // Two years are those of two things, of which the one that is said may be another: "held in 2025, for which anniversary?"
+    if (value.kind === "year" && !isMixed && new Set(free.map((one) => one.value)).size > 1) continue;
     if (!correcting || free.length === 0 || new Set(told.map((one) => one.value)).size > MAX_FOUND) continue;
     const { paragraph, sentence, text: own } = correcting.sentence;
     const isOfOther = ({ kind, value: id }: TypedValue) =>

@@ -29,6 +29,18 @@ const RATHER = phrasePattern(
   "而不|却不|不是|而非|代替|(?:不|没有?)(?:跟|像|和|与|同)|(?:为什么|为何|为啥|因何|怎么)(?:没|不|未)",
 );
 
+/** Asks why somebody was asked to join, folded: what they did or are for tells nothing of that. */
+const WHY_INVITED = phrasePattern(
+  [
+    "почему (?:\\p{L}+ ){0,4}(?:позва|пригласи|привлек)\\p{L}*",
+    "why (?:\\p{L}+ ){0,6}(?:invited|invite|brought in|asked to join)",
+    "pourquoi (?:[\\p{L}'-]+ ){0,5}(?:invit\\p{L}*|associ\\p{L}+ a|fait appel)",
+    "por que (?:\\p{L}+ ){0,5}invit\\p{L}*",
+    "(?:لماذا|ليش|ليه) (?:\\p{L}+ ){0,4}(?:دعي|دعوا)\\p{L}*",
+  ],
+  "(?:为什么|为何|为啥|因何|干嘛)(?:会|要|是)?(?:找|拉上|安排|邀请|请)",
+);
+
 /**
  * True where a question asks why, and neither what people ask the best paragraph for nor the quoted words tell of a reason.
  * @param quoted the source's own words of the first quote
@@ -45,9 +57,10 @@ export function lacksReason(
   return asksRather(question) || (given !== undefined && !given.has("reason"));
 }
 
-/** Whether a question asks why something is so, and not otherwise. */
+/** Whether a question asks why something is so, and not otherwise, or why somebody was asked to join. */
 export function asksRather(question: string): boolean {
-  return RATHER.test(fold(question));
+  const folded = fold(question);
+  return RATHER.test(folded) || WHY_INVITED.test(folded);
 }
 
 /** What a question takes for so, without what it asks why it is not instead: "why is it UNCTAD and not us?" */

@@ -20,7 +20,7 @@ const WHICH: Readonly<Record<Language, RegExp>> = {
   es: wholeWords("(?:que|cuales)(?: son)?(?: (?:l[oa]s|es[oa]s|est[oa]s))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   fr: wholeWords("(?:quel(?:le)?s)(?: sont)?(?: (?:les|ces))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   ru: wholeWords("(?:как(?:ие|их|им|ими)(?: именно| конкретно)?|что это за) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
-  zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?<noun>\p{Script=Han}{2,6})/u,
+  zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?:联合国)?(?<noun>\p{Script=Han}{2,6})/u,
 };
 
 /** Says of things that there are some, or others, and no more, before their name, folded. */

@@ -30,6 +30,7 @@ import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import { askingPart } from "../question/asking-part.ts";
 import { partsThatAsk } from "../question/parts-that-ask.ts";
+import { hasQuestionWord } from "../question/question-words.ts";
 import { readKinds } from "../question/read-kinds.ts";
 import type { Question } from "../question/read-question.ts";
 import { sourceSentences } from "./cite-items.ts";
@@ -141,7 +142,10 @@ export function lacksAllAsked(
     findGaps(index, names, { ...query, text }, quoted).some(
       (gap) => isDecisive(gap, query) && gap !== "reason" && !givesAspect(askingPart(text), sourceQuotes(quoted), gap),
     );
-  return quoted.length > 0 && partsThatAsk(query).every(isLacking);
+  const parts = partsThatAsk(query);
+  // "And since we speak of AI, …" asks for nothing.
+  const asking = parts.filter((text) => hasQuestionWord(text) || answerTypesOf(text).length > 0);
+  return quoted.length > 0 && (asking.length > 0 ? asking : parts).every(isLacking);
 }
 
 /**

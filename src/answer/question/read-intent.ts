@@ -13,6 +13,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import type { Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { askedStems } from "./asked-words.ts";
+import { asksIfSpokenOf } from "./asks-if-spoken-of.ts";
 import { asksMeans } from "./asks-means.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
@@ -26,10 +27,12 @@ import {
 import { findAskedNames, findEventYears } from "./find-asked-names.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
+import { hasQuestionWord } from "./question-words.ts";
 import { readMentions, readTreated } from "./read-mentions.ts";
 import type { Question } from "./read-question.ts";
 import { readSummarised } from "./read-summarised.ts";
 import { readSmallTalk } from "./small-talk.ts";
+import { toStandardArabic } from "./standard-arabic.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 import { SUMMARY_WORDS } from "./summary-words.ts";
 
@@ -77,7 +80,9 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   if (due) return { kind: "due", due };
   const named = readNamed(deps, question);
   const isSummary = readSummarised(question.query.text, question.query.language) !== undefined;
-  const listed = named?.kind === "person" || isSummary ? undefined : findAskedNames(deps, question);
+  // "Are the prizes mentioned in it?" asks for no list of such things.
+  const isOfMention = asksOfMention(question);
+  const listed = named?.kind === "person" || isSummary || isOfMention ? undefined : findAskedNames(deps, question);
   if (listed) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   const ofYears = entriesAmong(deps, findEntriesOf(deps, findEventYears(deps, question)), references);
@@ -102,6 +107,13 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const ofSentence = findDutiesOfSentence(deps, question);
   const found = ofSentence.length > 0 ? ofSentence : owed;
   return found.length > 0 ? { kind: "duties", entries: found } : { kind: "question" };
+}
+
+/** "Are the prizes mentioned in it?": whatever kind of thing that names, no list of such things is asked for. */
+function asksOfMention({ asked, query: { language }, isListQuestion }: Question): boolean {
+  const plain = toStandardArabic(asked);
+  const isAsking = /[?？؟]/u.test(asked) && !hasQuestionWord(plain);
+  return isAsking && !isListQuestion && asksIfSpokenOf(plain, language).length > 0;
 }
 
 /** Of some entries those that stand where a question looks for them: all, where it names no place. */

@@ -25,6 +25,27 @@ describe("notes beside an answer", () => {
     expect(formatNotes(answer, app.library.document).at(-1)).toContain("ВОИС");
   });
 
+  it.each([
+    "Les deux side events du 15 décembre, c'étaient les mêmes organisateurs ou pas ?",
+    "Vu que la réunion de décembre 2025 se tenait à Genève, les side events de l'UIT ont aussi été accueillis là-bas ?",
+  ])("name no body of which a word has but the stem: %s", async (question) => {
+    expect((await app.ask(question)).unmentioned).toEqual([]);
+  });
+
+  it("correct no year by two others, nor ask of what is left out", async () => {
+    expect((await app.ask("لماذا عُقد الاجتماع في 2025 تحديداً، أي ذكرى كان يصادف؟")).premise).toBeNull();
+    const besides =
+      "Aparte de revisar de vez en cuando cómo se calculan los indicadores TIC, ¿qué quieren que se difunda?";
+    expect((await app.ask(besides)).gaps).toEqual([]);
+  });
+
+  it.each([
+    "Что генсек ООН Бербок сказала про партнёрства, когда открывала заседание?",
+    "¿Qué dijo el ministro de Sudáfrica, Solly Malatsi, cuando habló por los Estados Miembros de la UIT?",
+  ])("ask for no date of what was said when something was done: %s", async (question) => {
+    expect((await app.ask(question)).gaps).toEqual([]);
+  });
+
   it("are none for a body they do name, in whatever form", async () => {
     for (const question of [
       "Was Digital@UNGA organised together with UNDP?",

@@ -48,6 +48,14 @@ describe("several questions whether something is mentioned", () => {
   });
 });
 
+describe("what is asked whether it is mentioned", () => {
+  it("is no list of things of its kind", async () => {
+    const { headline, sentences } = await ask(deps, "a ver, ¿los premios CMSI salen mencionados en el texto?");
+    expect(headline?.kind).not.toBe("count");
+    expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toContain("annex/107");
+  });
+});
+
 describe("what the search is not certain of", () => {
   it.each([
     ["里面有没有数字公共基础设施的内容？", "report/II/4"],

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { asksSpeakers } from "../../../src/answer/question/asks-speakers.ts";
+
+describe("the list of those who spoke", () => {
+  it.each([
+    "发言人名单",
+    "list of speakers",
+    "liste des orateurs",
+    "lista de los oradores",
+    "список выступавших",
+    "قائمة المتحدثين",
+  ])("is asked for: %s", (question) => {
+    expect(asksSpeakers(question)).toBe(true);
+  });
+
+  it.each([
+    "which speakers does the report name?",
+    "Перечисли все страны",
+    "报告点名的发言人有哪几位",
+    "tous les pays dont on parle",
+  ])("is not: %s", (question) => {
+    expect(asksSpeakers(question)).toBe(false);
+  });
+});
