@@ -80,10 +80,8 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   if (due) return { kind: "due", due };
   const named = readNamed(deps, question);
   const isSummary = readSummarised(question.query.text, question.query.language) !== undefined;
-  // "Are the prizes mentioned in it?" asks for no list of such things.
-  const isOfMention = asksOfMention(question);
-  const listed = named?.kind === "person" || isSummary || isOfMention ? undefined : findAskedNames(deps, question);
-  if (listed) return { kind: "names", ...listed };
+  const listed = named?.kind === "person" || isSummary ? undefined : findAskedNames(deps, question);
+  if (listed && !asksOfMention(question)) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   const ofYears = entriesAmong(deps, findEntriesOf(deps, findEventYears(deps, question)), references);
   if (ofYears.length > 0) return { kind: "ledger", entries: ofYears };
