@@ -2,6 +2,7 @@ import type { AnswerSentence } from "../../domain/answer.ts";
 import type { Language } from "../../domain/language.ts";
 import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
+import { byLanguage } from "../../text/by-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
@@ -22,6 +23,8 @@ const WHICH: Readonly<Record<Language, RegExp>> = {
   ru: wholeWords("(?:как(?:ие|их|им|ими)(?: именно| конкретно)?|что это за) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?:联合国)?(?<noun>\p{Script=Han}{2,6})/u,
 };
+
+const EVERY_WHICH = byLanguage((language) => new RegExp(WHICH[language], "gu"));
 
 /** Says of things that there are some, or others, and no more, before their name, folded. */
 const SOME: Readonly<Record<Language, RegExp>> = {
@@ -56,7 +59,7 @@ const TELLS =
 export function tellsOnlyOfSome(names: NameIndex, query: Query, quoted: readonly AnswerSentence[]): boolean {
   const { text, language } = query;
   if (namesOnlySome(names, query, quoted)) return true;
-  const nouns = findMatches(fold(text), new RegExp(WHICH[language], "gu")).flatMap(({ groups }) => groups?.noun ?? []);
+  const nouns = findMatches(fold(text), EVERY_WHICH[language]).flatMap(({ groups }) => groups?.noun ?? []);
   const noun = nouns.at(-1);
   if (noun === undefined) return false;
   const told = quoted.flatMap((sentence) => readPlaces(language, sentence.text, noun));
@@ -71,7 +74,7 @@ const WHICH_BEHIND = /^(?:具体)?(?:是|有|都有)?哪/u;
 /** Whether it is asked which some named things are, by whatever name, and quotes say no more of these than that there are several: "several action lines". */
 function namesOnlySome(names: NameIndex, { text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
   const find = names.things(language);
-  const marks = findMatches(fold(text), new RegExp(WHICH[language], "gu"));
+  const marks = findMatches(fold(text), EVERY_WHICH[language]);
   // The word behind "which" may be the name itself, or its beginning.
   const isAsked = ({ start, end }: NameSpan) =>
     WHICH_BEHIND.test(text.slice(end)) ||
