@@ -86,9 +86,7 @@ export async function* askEvents(
   const told = followUp
     ? completed
     : await withStoryEnd(deps, asked, await withAskedAlone(deps, asked, completed, answered), answered);
-  // What the search alone answered was looked at for what it lacks.
-  const isSearched = task.kind === "question" && told.draft.sentences === alone.draft.sentences;
-  const drafted = isSearched ? told : withoutLacking(deps, followUp?.own ?? asked.query, told);
+  const drafted = withoutLacking(deps, followUp?.own ?? asked.query, told);
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;

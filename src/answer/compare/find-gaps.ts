@@ -20,7 +20,6 @@ import { lacksEach } from "./lacks-each.ts";
 import { lacksGroup, lacksYearOfGroup } from "./lacks-group.ts";
 import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
-import { lacksSplit } from "./lacks-split.ts";
 import { lacksTime, lacksTimeOfShare, lacksYearOfPlace } from "./lacks-time.ts";
 
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
@@ -54,7 +53,7 @@ export function findGaps(
   const isOfOtherTime = lacksTime(names, query, paragraphs) || lacksYearOfGroup(names, query);
   const time: MissingAspect[] = isOfOtherTime ? ["other_time"] : [];
   const date: MissingAspect[] = lacksTimeOfShare(names, query) ? ["date"] : [];
-  const isSplit = lacksGroup(names, query) || lacksSplit(names, query) || lacksEach(question, source);
+  const isSplit = lacksGroup(names, query) || lacksEach(question, source);
   const group: MissingAspect[] = isSplit ? ["breakdown"] : [];
   const content: MissingAspect[] = lacksContent(index, names, query) ? ["title"] : [];
   const all = new Set([
