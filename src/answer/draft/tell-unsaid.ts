@@ -1,8 +1,10 @@
+import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { findUnsaidWords } from "../compare/find-unsaid-words.ts";
 import { generalNames } from "../names/general-names.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import type { Question } from "../question/read-question.ts";
+import { SUMMARY_WORDS } from "../question/summary-words.ts";
 import type { DraftedAnswer } from "./drafted-answer.ts";
 
 /** Of what is longer most tells a story: "I am back from leave, with 300 mails to read: what does it say of cables?" */
@@ -14,7 +16,8 @@ export function tellUnsaid(
   { asked, query: { language } }: Question,
   drafted: DraftedAnswer,
 ): DraftedAnswer {
-  if (drafted.outcome !== "not_found" || drafted.headline) return drafted;
+  // "Sum up the weaknesses that the review found" asks for them, and not whether they are spoken of.
+  if (drafted.outcome !== "not_found" || drafted.headline || SUMMARY_WORDS.test(fold(asked))) return drafted;
   // What stands before is told rather than asked.
   const general = generalNames(deps.names, deps.index.library);
   // What is said of a thing may be said in other words.

@@ -24,7 +24,11 @@ export function readMentions(deps: Deps, text: string, language: Language): Ment
  * @returns undefined where nothing can be told
  */
 export function readTreated(deps: Deps, text: string, language: Language): Mention | undefined {
-  const things = readTreatedQuestion(withoutTold(text), language);
+  return tellOfEach(deps, readTreatedQuestion(withoutTold(text), language), language);
+}
+
+/** @param things that are asked after as one */
+function tellOfEach(deps: Deps, things: readonly string[], language: Language): Mention | undefined {
   const found = things.map((thing) => findMention(deps, thing, language));
   const known = found.filter((one) => one !== undefined);
   const present = known.filter(({ sentences }) => sentences.length > 0);
@@ -66,9 +70,15 @@ function readSeveral(deps: Deps, text: string, language: Language): Mention | un
 
 function readMention(deps: Deps, text: string, language: Language): Mention | undefined {
   const subject = readMentionQuestion(withoutTold(text), language);
-  const found = subject === undefined ? undefined : findMention(deps, subject, language);
+  const whole = subject === undefined ? undefined : findMention(deps, subject, language);
+  // "Are NGOs and universities mentioned?" is asked of each, unless they are one name.
+  const things = whole?.isWords && whole.sentences.length === 0 ? (subject ?? "").split(AND) : [];
+  const found = things.length > 1 ? tellOfEach(deps, things, language) : whole;
   return found && ofAppendedPart(deps, text, language, found);
 }
+
+/** Joins two things that are asked after, as it is typed. */
+const AND = /\s+(?:и|and|et|y|e)\s+|\s+و(?=\p{L})|[和与及]/iu;
 
 /** A question without what is told beside it and asks nothing: "does it mention case studies? A colleague swears it does." */
 function withoutTold(text: string): string {

@@ -56,6 +56,24 @@ describe("what is asked whether it is mentioned", () => {
   });
 });
 
+describe("two things that are asked after as one", () => {
+  it.each([
+    ["Are NGOs and universities mentioned?", "NGOs and universities"],
+    ["¿Se mencionan las ONG y los bancos?", "ONG y los bancos"],
+  ])("are not denied together where one is spoken of: %s", async (question, text) => {
+    expect((await ask(deps, question)).headline?.text).not.toBe(text);
+  });
+
+  it("are denied each where neither is", async () => {
+    const { headline } = await ask(deps, "Are blockchain and refugees mentioned?");
+    expect([headline?.kind, headline?.items]).toEqual(["no", ["blockchain", "refugees"]]);
+  });
+
+  it("is no matter of what is to be summed up", async () => {
+    expect((await ask(deps, "Sum up the weaknesses that the 20-year review found")).headline).toBeNull();
+  });
+});
+
 describe("what the search is not certain of", () => {
   it.each([
     ["里面有没有数字公共基础设施的内容？", "report/II/4"],
