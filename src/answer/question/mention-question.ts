@@ -57,6 +57,14 @@ const MARKS = /[,;:，、；：。?？؟]/u;
 /** Between things of which any may be treated, as they are typed. */
 const OR = /\s*(?<!\p{L})(?:или|либо|or|ou(?! bien)|ou bien|o|أو|او)(?!\p{L})\s*|、|或者?|\s\/\s/iu;
 
+/** Joins two things, as they are typed; in Arabic not what is said of the first alone ("and its protection"). */
+const AND = /\s+(?:и|and|et|y|e)\s+|\s+و(?=\p{L})(?!\p{L}+(?:ها|هم|هما)(?!\p{L}))|[和与及]/iu;
+
+/** The things that a name may be of, joined by "and". */
+export function splitAtAnd(subject: string): readonly string[] {
+  return subject.split(AND).map(trim);
+}
+
 /** The same name in short behind a name, in brackets: "Partner2Connect (P2C)". */
 const BRACKETED = /(?<=[\p{L}\p{N}])\s*[(（][\p{L}\p{N}\s-]{2,12}[)）]/gu;
 

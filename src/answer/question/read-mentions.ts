@@ -6,7 +6,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention } from "../names/find-mention.ts";
 import { findSaying } from "../outline/find-saying.ts";
 import { askingPart } from "./asking-part.ts";
-import { readMentionQuestion, readTreatedQuestion } from "./mention-question.ts";
+import { readMentionQuestion, readTreatedQuestion, splitAtAnd } from "./mention-question.ts";
 import { asksOwnResolution } from "./name-own-resolution.ts";
 import { opensWithQuestionWord } from "./question-words.ts";
 import { splitIntoQuestions } from "./split-into-questions.ts";
@@ -40,7 +40,7 @@ function tellOfEach(deps: Deps, things: readonly string[], language: Language): 
   });
   const named = found.map((one, i) => one?.name ?? things[i] ?? "");
   if (present.length === found.length || present.length === 0)
-    return { ...first, ...called(named), sentences: present.flatMap(({ sentences }) => sentences), isWords: true };
+    return { ...first, ...called(named), sentences: placesOf(present), isWords: true };
   // A yes for one would be heard as one for the other.
   const absent = known.filter(({ sentences }) => sentences.length === 0);
   const [none] = absent;
@@ -57,28 +57,31 @@ function readSeveral(deps: Deps, text: string, language: Language): Mention | un
   const [first] = found;
   const isOfAll = found.length === parts.length && found.every(({ sentences }) => sentences.length > 0);
   if (!first || found.length < 2 || !isOfAll) return undefined;
-  const places = found.flatMap(({ sentences }) => sentences);
-  const keyOf = ({ paragraph, sentence }: (typeof places)[number]) => placeKey({ paragraph, number: sentence });
   return {
     ...first,
     name: new Intl.ListFormat(language).format(found.map(({ name }) => name)),
     things: found.map(({ name }) => name),
-    sentences: [...new Map(places.map((place) => [keyOf(place), place])).values()],
+    sentences: placesOf(found),
     find: (quoted) => found.flatMap(({ find }) => find(quoted)),
   };
+}
+
+/** Where some things are named, each sentence once. */
+function placesOf(mentions: readonly Mention[]): Mention["sentences"] {
+  const places = mentions.flatMap(({ sentences }) => sentences);
+  return [
+    ...new Map(places.map((one) => [placeKey({ paragraph: one.paragraph, number: one.sentence }), one])).values(),
+  ];
 }
 
 function readMention(deps: Deps, text: string, language: Language): Mention | undefined {
   const subject = readMentionQuestion(withoutTold(text), language);
   const whole = subject === undefined ? undefined : findMention(deps, subject, language);
   // "Are NGOs and universities mentioned?" is asked of each, unless they are one name.
-  const things = whole?.isWords && whole.sentences.length === 0 ? (subject ?? "").split(AND) : [];
+  const things = whole?.isWords && whole.sentences.length === 0 ? splitAtAnd(subject ?? "") : [];
   const found = things.length > 1 ? tellOfEach(deps, things, language) : whole;
   return found && ofAppendedPart(deps, text, language, found);
 }
-
-/** Joins two things that are asked after, as it is typed. */
-const AND = /\s+(?:и|and|et|y|e)\s+|\s+و(?=\p{L})|[和与及]/iu;
 
 /** A question without what is told beside it and asks nothing: "does it mention case studies? A colleague swears it does." */
 function withoutTold(text: string): string {
