@@ -91,7 +91,7 @@ const MIN_REASON_SCORE = 0.6;
  */
 export function refuseLacking(
   deps: Pick<AnswerDeps, "index" | "names" | "duties">,
-  { query, types, isListQuestion }: Question,
+  { query, types }: Question,
   drafted: DraftedAnswer,
   { candidates }: Retrieval,
 ): DraftedAnswer {
@@ -112,7 +112,6 @@ export function refuseLacking(
   const isOfOther = isOfOtherBody(index, names, query, quotes, source) || asksOfIdleSide(deps, query);
   if (isOfOther) return refused(drafted, candidates);
   if (types.includes("actor") && isForOtherBody(names, query, quotes, source)) return refused(drafted, candidates);
-  if (isListQuestion && namesNoCountry(names, query, draft.sentences)) return refused(drafted, candidates);
   const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(names, query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
   if (asksHolderNow(query.text) && !quotes.some((quote) => namesPerson(fold(quote))))
