@@ -106,6 +106,7 @@ const UNREGISTERED: ReadonlySet<AskedThing> = new Set([
   "consequence",
   "finding",
   "method",
+  "term",
 ]);
 
 async function confirmRegister(

@@ -34,6 +34,7 @@ export const ASKED_THINGS = [
   "procedure",
   "consequence",
   "finding",
+  "term",
 ] as const;
 export type AskedThing = (typeof ASKED_THINGS)[number];
 

@@ -16,11 +16,11 @@ const WHO_NOW = phrasePattern(
 /** An office that is held in turn, or by one alone, folded. */
 const OFFICE = phrasePattern(
   [
-    "председател\\p{L}*|председательств\\p{L}*|возглавл\\p{L}*|глав[аеуы]",
-    "chair\\p{L}*|presid\\p{L}*|heads?|turn",
-    "presid\\p{L}*|dirige\\p{L}*|tour",
-    "presid\\p{L}*|dirige\\p{L}*|turno",
-    "[يت]?(?:راس|تراس)\\p{L}*|(?:ال)?رئاس\\p{L}*|(?:ال)?رئيس\\p{L}*|دور",
+    "председател\\p{L}*|председательств\\p{L}*|возглавл\\p{L}*|глав[аеуы]|во главе",
+    "chair\\p{L}*|presid\\p{L}*|heads?|turn|in charge|at the helm",
+    "presid\\p{L}*|dirige\\p{L}*|tour|a la tete",
+    "presid\\p{L}*|dirige\\p{L}*|turno|al frente|jef[ea]",
+    "[يت]?(?:راس|تراس)\\p{L}*|(?:ال)?رئاس\\p{L}*|(?:ال)?رئيس\\p{L}*|دور|علي راس",
   ],
   "主席|轮到|轮值",
 );

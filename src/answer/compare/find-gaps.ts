@@ -142,4 +142,5 @@ const GAP_OF: Readonly<Record<DecisiveThing, MissingAspect>> = {
   procedure: "procedure",
   consequence: "consequence",
   finding: "finding",
+  term: "date",
 };

@@ -12,18 +12,20 @@ import { ASKS_SYMBOL } from "../question/asks-symbol.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { asksNameOfOfficer } from "./asks-name-of-officer.ts";
 import { givesAspect } from "./gives-aspect.ts";
+import { saysPeriodic } from "./says-periodic.ts";
 
 /** What a question asks for, and how to tell whether some words give it. Patterns see folded text. */
 interface Wanted {
   readonly gap: MissingAspect;
   readonly asks: RegExp;
-  /** @param undated the same without times that are not asked for */
-  readonly gives: (quoted: string, undated: string) => boolean;
+  /** @param undated the same without times that are not asked for @param asked the question */
+  readonly gives: (quoted: string, undated: string, asked: string) => boolean;
 }
 
 const MONTH = new RegExp(`(?<!\\p{L})(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "u");
 /** What happens every year has no date of its own. */
 const RHYTHM = /ежегодн|каждый год|annual|every year|periodic|периодическ/u;
+const EVERY_YEAR = /ежегодн|каждый год|annual|every year/u;
 const OFTEN = /ежедневн|ежемесячн|ежеквартальн|регулярн|раз в |weekly|monthly|quarterly|regular/u;
 /** Words of reporting or handing something over, which say to whom, folded. */
 const HANDING = writeOut(
@@ -66,7 +68,7 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "figure",
     asks: writeOut(
-      /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|как(?:ая|ова) дол[яи]|числов\p{L}+ (?:значени|показател)\p{L}*|numerical (?:values?|targets?)|valeurs? (?:numerique|chiffree)s?|valor(?:es)? numericos?|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!(?:كل|سنه|عام|شهر|يوم) )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额|数值|(?<![哪第那这好列挑举])几(?:个(?!月|方面)|场|次|名|位|份|项|国|小时)/u,
+      /(?<!\p{L})(?:(?:какой|каков|what|which|quel|que|كم) ?[%٪]|(?<!\p{N} ?)[%٪] (?:de|des|du|of)|как(?:ая|ова) дол[яи]|числов\p{L}+ (?:значени|показател)\p{L}*|numerical (?:values?|targets?)|valeurs? (?:numerique|chiffree)s?|valor(?:es)? numericos?|what (?:share|proportion)|quelle (?:part|proportion)|que proporcion|(?<!через )сколько|какая сумма|сколько процентов|какой процент|численность|(?:есть|нужн\p{L}+|дай(?:те)?|какие-?(?:нибудь|то)) (?:ли )?(?:(?:точн|конкретн)\p{L}+ )?цифр\p{L}*|any (?:figures?|numbers?|stats)|(?:got|have|is there) (?:a|an|the) (?:figure|number|percentage)|un chiffre|en %|how many|how much|what percentage|what amount|(?<!tous les )combien|quel montant|quel pourcentage|(?<!(?:cada|en) )cuant[oa]s?|que porcentaje|(?:hay|tienes?|la) (?:una |alguna )?cifra|(?<!(?:كل|سنه|عام|شهر|يوم) )كم|كم نسبه)(?!\p{L})|(?<!(?:编|文|序|字)号(?:是|为)?|号码(?:是|为)?)多少|百分之几|金额|数值|(?<![哪第那这好列挑举])几(?:个(?!月|方面)|场|次|名|位|份|项|条|类|种|国|小时|周|天)/u,
     ),
     gives: (_, undated) => hasFigure(undated) || NUMBER_WORD.test(undated),
   },
@@ -104,9 +106,9 @@ const WANTED: readonly Wanted[] = [
   {
     gap: "rhythm",
     asks: writeOut(
-      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle frequence|a quel (?:rythme|intervalle)|(?:tous|toutes) les combien|(?:con |a )?que frecuencia|cada cuant[oa]s?|كم مره (?:في|كل)|كل كم|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一[次回届]|多久(?:[\p{Script=Han}]{0,2})(?:报告|汇报|更新|开)一?[次回]|每隔?多(?:久|长时间)|频率/u,
+      /(?<!\p{L})(?:как часто|с какой (?:\p{L}+ )?(?:периодичност|частот|регулярност)\p{L}+|how often|how frequently|(?:with |at )?what (?:frequency|intervals?)|a quelle (?:frequence|periodicite)|quelle est la (?:frequence|periodicite)|a quel (?:rythme|intervalle)|(?:tous|toutes) les combien|раз в сколько|(?:con |a )?que (?:frecuencia|periodicidad)|cual es la (?:frecuencia|periodicidad)|cada cuant[oa]s?|كم مره (?:في|كل)|كل (?:كم|متي)|باي (?:وتيره|معدل))(?!\p{L})|多久(?:[\p{Script=Han}]{0,6})一[次回届]|几年一[次回届]|多久(?:[\p{Script=Han}]{0,2})(?:报告|汇报|更新|开)一?[次回]|每隔?多(?:久|长时间)|频率/u,
     ),
-    gives: (quoted) => RHYTHM.test(quoted) || OFTEN.test(quoted),
+    gives: (quoted, _, asked) => (saysPeriodic(asked) ? EVERY_YEAR : RHYTHM).test(quoted) || OFTEN.test(quoted),
   },
   {
     gap: "recipient",
@@ -161,8 +163,8 @@ export function findMissingAspects(
   const words = fold(quoted.join("\n"));
   const person: MissingAspect[] = asksPerson && !namesPerson(words) ? ["person"] : [];
   const undated = ASKS_TIME.test(asked) ? words : words.replace(TIME, " ");
-  const gaps = [...wanted.filter(({ gives }) => !gives(words, undated)).map(({ gap }) => gap), ...person];
-  if (!isWhen || DAY.gives(words, words)) return gaps;
+  const gaps = [...wanted.filter(({ gives }) => !gives(words, undated, asked)).map(({ gap }) => gap), ...person];
+  if (!isWhen || DAY.gives(words, words, asked)) return gaps;
   return [...gaps, yearsOf(dated.join("\n")).length > 0 ? "day" : "date"];
 }
 

@@ -65,7 +65,8 @@ export function findWrongValue(
     const isRare = SAID_IN_WORDS.has(value.kind) && countValued(value.kind, names, language) <= MAX_RARE;
     const gives = (point: PointedPlace) =>
       valuedAt(point)?.values.some((own) => isEqual(own, value)) === true || namesYear(point, value, names, language);
-    const correcting = chooseCorrection(value, points, { valuedAt, gives }, quoted, isRare);
+    const isOfSame = (point: PointedPlace) => value.kind === "year" && namesSame(point, rest, names, language);
+    const correcting = chooseCorrection(value, points, { valuedAt, gives, isOfSame }, quoted, isRare);
     const isSaid = (one: TypedValue) => values.some((said) => isEqual(one, said));
     // What was held both ways was held online, too; of what was "in person" that is not all.
     const isPart = (one: TypedValue) => value.value === ONLINE && one.value === BOTH_WAYS;
@@ -97,18 +98,20 @@ interface ValuedPlace {
 interface ValueReading {
   readonly valuedAt: (point: PointedPlace) => ValuedPlace | undefined;
   readonly gives: (point: PointedPlace) => boolean;
+  readonly isOfSame: (point: PointedPlace) => boolean;
 }
 
 /**
  * The sentence that corrects a value: a quoted one before any other. Values are read only where they can count.
  * @param points best first
- * @param reading `valuedAt`: the sentence at a point, where it gives any value of the kind; `gives`: whether it gives the one asked about
+ * @param reading `valuedAt`: the sentence at a point, where it gives any value of the kind; `gives`: whether it gives the one asked about; `isOfSame`: whether it is of
+ * the same thing, however little else it says
  * @param isRare whether hardly any sentence gives a value of this kind
  */
 function chooseCorrection(
   asked: TypedValue,
   points: readonly PointedPlace[],
-  { valuedAt, gives }: ValueReading,
+  { valuedAt, gives, isOfSame }: ValueReading,
   { places, isAnswer }: Quoted,
   isRare: boolean,
 ): ValuedPlace | undefined {
@@ -133,7 +136,15 @@ function chooseCorrection(
       ? chosen.point.share - MAX_BEHIND_QUOTE
       : MIN_NEAR_SHARE;
   const isNear = (point: PointedPlace) => point.share >= near || isQuoted(point);
-  return points.some((point) => isNear(point) && gives(point)) ? undefined : chosen;
+  return points.some((point) => (isNear(point) || isOfSame(point)) && gives(point)) ? undefined : chosen;
+}
+
+/** Whether a sentence names all that the rest of a question names: a body meets in more years than one. */
+function namesSame(point: PointedPlace, rest: string, names: NameIndex, language: Language): boolean {
+  const find = names.finder(language);
+  const asked = find(rest).filter(({ isWithin }) => !isWithin);
+  const named = new Set(find(sentenceAt(names, point, language)?.text ?? "").map(({ id }) => id));
+  return asked.length > 0 && asked.every(({ id }) => named.has(id));
 }
 
 /** A year may stand in the name of a document ("beyond 2015"): it is no time of anything there, and not wrong either. */

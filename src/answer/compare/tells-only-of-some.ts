@@ -6,6 +6,7 @@ import { byLanguage } from "../../text/by-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
@@ -23,6 +24,18 @@ const WHICH: Readonly<Record<Language, RegExp>> = {
   ru: wholeWords("(?:как(?:ие|их|им|ими)(?: именно| конкретно)?|что это за) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?:联合国)?(?<noun>\p{Script=Han}{2,6})/u,
 };
+
+/** Asks which of those that were named before, folded: "it is to take in more entities: which ones?" */
+const WHICH_ONES = phrasePattern(
+  [
+    "как(?:ие|их)(?: именно| конкретно| это)?|кто именно",
+    "which ones",
+    "lesquel(?:le)?s",
+    "cuales(?: son)?",
+    "ما هي|من هي|ايها|اي منها",
+  ],
+  "哪几?[些家个]|都有谁",
+);
 
 const EVERY_WHICH = byLanguage((language) => new RegExp(WHICH[language], "gu"));
 
@@ -60,10 +73,19 @@ export function tellsOnlyOfSome(names: NameIndex, query: Query, quoted: readonly
   const { text, language } = query;
   if (namesOnlySome(names, query, quoted)) return true;
   const nouns = findMatches(fold(text), EVERY_WHICH[language]).flatMap(({ groups }) => groups?.noun ?? []);
-  const noun = nouns.at(-1);
-  if (noun === undefined) return false;
-  const told = quoted.flatMap((sentence) => readPlaces(language, sentence.text, noun));
-  return told.length > 0 && told.every(Boolean);
+  const isOfSome = (noun: string | undefined) => {
+    const told = noun === undefined ? [] : quoted.flatMap((sentence) => readPlaces(language, sentence.text, noun));
+    return told.length > 0 && told.every(Boolean);
+  };
+  return isOfSome(nouns.at(-1)) || isOfSome(actorBefore(fold(text), language));
+}
+
+/** The word for a kind of actor that stands before what asks which ones. */
+function actorBefore(folded: string, language: Language): string | undefined {
+  const before = folded.slice(0, WHICH_ONES.exec(folded)?.index ?? 0);
+  const words = language === "zh" ? wordsOfKinds([...ACTORS], "zh") : findMatches(before, WORD).map(([word]) => word);
+  const isActor = (word: string) => kindsOfWord(word, language).some((kind) => ACTORS.has(kind));
+  return words.filter((word) => before.includes(word) && isActor(word)).at(-1);
 }
 
 /** So near a word that asks which stands the name of what is asked for. */

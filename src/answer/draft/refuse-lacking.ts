@@ -29,6 +29,7 @@ import { tellsOnlyOfSome } from "../compare/tells-only-of-some.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import { askingPart } from "../question/asking-part.ts";
+import { cutBesides } from "../question/cut-besides.ts";
 import { partsThatAsk } from "../question/parts-that-ask.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
 import { readKinds } from "../question/read-kinds.ts";
@@ -54,6 +55,14 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "language",
   "format",
   "member",
+  "recording",
+  "donor",
+  "room",
+  "votes",
+  "contact",
+  "other_office",
+  "company",
+  "clock_time",
   "consequence",
   "procedure",
   "finding",
@@ -114,8 +123,7 @@ export function refuseLacking(
   if (types.includes("actor") && isForOtherBody(names, query, quotes, source)) return refused(drafted, candidates);
   const isUntold = tellsNothingNew(query, draft.sentences) || tellsOnlyOfSome(names, query, draft.sentences);
   if (isUntold || asksNumberOfUnknown(index, query, types)) return refused(drafted, candidates);
-  if (asksHolderNow(query.text) && !quotes.some((quote) => namesPerson(fold(quote))))
-    return refused(drafted, candidates);
+  if (isOfHolder(query, draft.sentences)) return refused(drafted, candidates);
   const asksWhy = askedThings(query.text).includes("reason");
   if (asksWhy && (drafted.gate ?? 0) < MIN_REASON_SCORE && !sourceQuotes(draft.sentences).some(tellsCause))
     return refused(drafted, candidates);
@@ -131,17 +139,31 @@ export function refuseLacking(
   return withDate(index, names, query, drafted) ?? refused(drafted, candidates);
 }
 
+/** Whether it is asked who holds an office now, and quotes name nobody. */
+function isOfHolder({ text }: Query, quoted: readonly AnswerSentence[]): boolean {
+  return asksHolderNow(text) && !sourceQuotes(quoted).some((quote) => namesPerson(fold(quote)));
+}
+
 /** Whether quotes, of which each part of a question asks for something that decides it, give none of it. */
 export function lacksAllAsked(
   { index, names }: Pick<AnswerDeps, "index" | "names">,
   query: Query,
   quoted: readonly AnswerSentence[],
 ): boolean {
-  const isLacking = (text: string) =>
-    findGaps(index, names, { ...query, text }, quoted).some(
-      (gap) => isDecisive(gap, query) && gap !== "reason" && !givesAspect(askingPart(text), sourceQuotes(quoted), gap),
+  // Where nothing else is asked for a name is no more than that asked for by the way.
+  const asksName = (gap: MissingAspect, text: string) => gap === "person" && askedThings(text).includes("person");
+  const isLacking = (part: string) => {
+    // "Besides the three that coordinate it, who is a member?" asks for no coordinator.
+    const text = cutBesides(part, query.language);
+    return findGaps(index, names, { ...query, text }, quoted).some(
+      (gap) =>
+        (isDecisive(gap, query) || asksName(gap, text)) &&
+        gap !== "reason" &&
+        !givesAspect(askingPart(text), sourceQuotes(quoted), gap),
     );
+  };
   const parts = partsThatAsk(query);
+  if (quoted.length > 0 && isOfHolder(query, quoted)) return true;
   // "And since we speak of AI, …" asks for nothing.
   const asking = parts.filter((text) => hasQuestionWord(text) || answerTypesOf(text).length > 0);
   return quoted.length > 0 && (asking.length > 0 ? asking : parts).every(isLacking);

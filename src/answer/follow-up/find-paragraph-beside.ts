@@ -1,8 +1,12 @@
+import type { Language } from "../../domain/language.ts";
 import type { Reference } from "../../domain/lookup.ts";
 import type { PriorTurn } from "../../domain/prior-turn.ts";
+import { parseReferences } from "../../references/references.ts";
 import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { askingPart } from "../question/asking-part.ts";
+import { findBareNumber } from "../question/find-bare-number.ts";
 import { lookedUp } from "./looked-up.ts";
 
 /** Whoever asks for the next, or for the one before, folded; `one` may be a paragraph by any name. */
@@ -39,18 +43,34 @@ const BESIDE = phrasePattern(
   "gu",
 );
 
+/** Who has looked up a paragraph means another by its number, in so many words: "thanks, and 68, right behind it, what does that say?" */
+const MAX_NUMBER_WORDS = 10;
+
 /**
- * The paragraph behind (or before) the one that was looked up, where a question asks for that and no more: "and the next one?"
+ * The paragraph behind (or before) the one that was looked up, or that of another number, where a question asks for that and no more: "and the
+ * next one?"
  * @returns undefined for any other question, and at the end of the document
  */
-export function findParagraphBeside(deps: AnswerDeps, asked: string, before: PriorTurn): Reference | undefined {
+export function findParagraphBeside(
+  deps: AnswerDeps,
+  asked: string,
+  before: PriorTurn,
+  language: Language,
+): Reference | undefined {
   const [shown, ...others] = before.paragraphs;
   const step = stepOf(asked);
-  if (step === 0 || shown === undefined || others.length > 0) return undefined;
   const wasLookedUp = lookedUp(deps, before.question).length === 1 || stepOf(before.question) !== 0;
+  if (step === 0) return wasLookedUp ? numberAlone(deps, askingPart(asked), language) : undefined;
+  if (shown === undefined || others.length > 0) return undefined;
   const ids = [...deps.index.positions.keys()];
   const id = wasLookedUp ? ids[ids.indexOf(shown) + step] : undefined;
   return id && { kind: "paragraph", id, ref: asked };
+}
+
+function numberAlone({ index, references }: AnswerDeps, asked: string, language: Language): Reference | undefined {
+  const own = index.languages.get(language);
+  const number = own && findBareNumber(asked, own, references.structure, MAX_NUMBER_WORDS);
+  return number === undefined ? undefined : parseReferences(number, references)[0];
 }
 
 function stepOf(asked: string): -1 | 0 | 1 {

@@ -12,11 +12,13 @@ const MIN_IDF = 1.5;
 /**
  * Finds the paragraph number in a question that says nothing else: "а в 116 о чём?", "y el 41 ¿qué dice?". The number must
  * stand alone, be none that the document's own text gives, and no other word may be one the document tells something by.
+ * @param maxWords more words say something else
  */
 export function findBareNumber(
   question: string,
   language: LanguageIndex,
   { numbered }: DocumentStructure,
+  maxWords: number = MAX_WORDS,
 ): string | undefined {
   const words = tokenise(question);
   const numbers = findMatches(
@@ -24,7 +26,7 @@ export function findBareNumber(
     /(?<![\p{L}\p{N}/.,+-])(\d{1,3})(?:-?(?:й|го|м|му|th|st|nd|rd))?(?![\p{L}\p{N}%٪/]|[.,-]\d|\s?%|\s?(?:[kMGкМГ]?(?:Hz|Гц)|\p{L}{0,5}(?:hertz|герц\p{L}{0,2}|[هغ]رتز))(?!\p{L})|\s?[千兆吉]?赫)/gu,
   ).map((m) => m[1] as string);
   const number = numbers[0];
-  if (number === undefined || numbers.length > 1 || words.length > MAX_WORDS) return undefined;
+  if (number === undefined || numbers.length > 1 || words.length > maxWords) return undefined;
   if (numbered === null || Number(number) > largestMeant(numbered.lastNumber)) return undefined;
   const field = language.paragraphs.stems;
   if (field.has(number) || language.findConcepts(question).length > 0) return undefined;

@@ -13,13 +13,13 @@ const ALL_OF_IT = [
     /(?<!\p{L})(?:(?<!(?:^|[.!?] )(?:do|does|did|are|is|was|were|will|have|has|can) |(?<!\p{L})(?:for|to) )all(?! over| in all| right)|everything|as complete as possible|exhaustive(?:ly)?|(?:(?:full|complete|entire|whole) )?list|everywhere|every (?:place|mention|paragraph|para|bit|time)|(?:where|which para\w*)(?=[^?]* (?:mention\w*|come up|comes up|cited|named|appears?|turns? up|show up|shows up)(?!\p{L}))|(?:which|what) (?:paras|paragraphs)(?: (?:mention|say|talk about|speak of|refer to)\w*)?|mentions?(?: of)?|any mention(?: of)?)(?!\p{L})/gu,
   ),
   writeOut(
-    /(?<!\p{L})(?:tous(?! les combien)|toutes(?! les combien)|(?<!en )tout (?:ce|sur)|inventaire (?:aussi )?(?:complet|exhaustif)(?: que possible)?|aussi complet que possible|exhaustif|liste(?: complete| entiere)?|lister|enumer\p{L}*|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels paragraphes(?: (?:mentionn|parl|cit)\p{L}*)?|dans quels points|quels points (?:mentionn|parl|cit|trait|evoqu)\p{L}*|parle-t-on|mentions?(?: de)?|(?<!(?<!\p{L})(?:on|vu|lu) (?:\p{L}+ ){0,2})partout)(?!\p{L})/gu,
+    /(?<!\p{L})(?:tou(?:s|tes)(?! les (?:combien|\d+|deux|trois|quatre|cinq|six|dix|ans|mois|jours|semaines)(?!\p{L}))|(?<!en )tout (?:ce|sur)|inventaire (?:aussi )?(?:complet|exhaustif)(?: que possible)?|aussi complet que possible|exhaustif|liste(?: complete| entiere)?|lister|enumer\p{L}*|ou(?= [^?]*(?:mentionn|est-il question|parle-t-on|cite|apparai|figure))|(?:dans )?quels paragraphes(?: (?:mentionn|parl|cit)\p{L}*)?|dans quels points|quels points (?:mentionn|parl|cit|trait|evoqu)\p{L}*|parle-t-on|mentions?(?: de)?|(?<!(?<!\p{L})(?:on|vu|lu) (?:\p{L}+ ){0,2})partout)(?!\p{L})/gu,
   ),
   writeOut(
-    /(?<!\p{L})(?:todos|todas|todo (?:lo|sobre)|lo mas complet[oa] posible|(?:lista|listado)(?: complet[oa])?|enumer\p{L}*|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que parrafos(?: (?:se )?(?:menciona|aparece|habla|cita)\p{L}*)?|en que puntos|que puntos (?:se )?(?:mencionan?|aparecen?|hablan?|citan?|tratan?)|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/gu,
+    /(?<!\p{L})(?:tod[oa]s(?! l[oa]s (?:anos|meses|dias|semanas)(?!\p{L}))|todo (?:lo|sobre)|lo mas complet[oa] posible|(?:lista|listado)(?: complet[oa])?|enumer\p{L}*|donde (?:se )?(?:menciona|aparece|sale|cita|habla)\p{L}*|(?:en )?que parrafos(?: (?:se )?(?:menciona|aparece|habla|cita)\p{L}*)?|en que puntos|que puntos (?:se )?(?:mencionan?|aparecen?|hablan?|citan?|tratan?)|mencion(?:es|an)?|dime todo|se menciona)(?!\p{L})/gu,
   ),
   writeOut(
-    /(?<!\p{L})(?:كل(?! (?:من|قد|كم)(?!\p{L}))(?: شي[ءئ]?(?!\p{L}))?|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/gu,
+    /(?<!\p{L})(?:كل(?! (?:من|قد|كم|متي|سنه|عام|سنتين|عامين|شهر|يوم|اسبوع)(?!\p{L}))(?: شي[ءئ]?(?!\p{L}))?|جميع|(?:ال)?قائمه(?: (?:ال)?(?:كامله|كامل))?|اذكر|اين (?:ورد|ذكر|يرد|يذكر)\p{L}*|ما (?:هي )?الفقرات|في اي (?:فقرات|الفقرات)|ذكر)(?!\p{L})/gu,
   ),
   /所有|全部|尽可能完整|尽量完整|请?列出|哪些段|哪几段|哪里(?:提到|提及|出现)|哪些地方|都有哪些|(?:完整的?)?(?:清单|名单)/gu,
 ];

@@ -8,6 +8,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import { cutReferences, isBareReference } from "../../references/references.ts";
 import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
+import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Mention } from "../names/find-mention.ts";
@@ -81,7 +82,8 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const named = readNamed(deps, question);
   const isSummary = readSummarised(question.query.text, question.query.language) !== undefined;
   const listed = named?.kind === "person" || isSummary ? undefined : findAskedNames(deps, question);
-  if (listed && !asksOfMention(question)) return { kind: "names", ...listed };
+  if (listed && !asksOfMention(question) && !askedThings(question.query.text).includes("member"))
+    return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   const ofYears = entriesAmong(deps, findEntriesOf(deps, findEventYears(deps, question)), references);
   if (ofYears.length > 0) return { kind: "ledger", entries: ofYears };
