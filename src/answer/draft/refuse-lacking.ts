@@ -60,7 +60,6 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "room",
   "votes",
   "contact",
-  "other_office",
   "company",
   "clock_time",
   "consequence",
