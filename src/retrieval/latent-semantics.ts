@@ -2,13 +2,14 @@ import type { Embedder } from "../ports/embedder.ts";
 import { grams } from "../text/grams.ts";
 import { stemWords } from "../text/stem-words.ts";
 import { loadMatrices } from "./load-matrices.ts";
+import { type Quantised, toPairsOfBytes } from "./quantise.ts";
 import { keysOf, positionOf, type TermKeys } from "./term-keys.ts";
 
 /** A projection of terms into a space of few dimensions: row i of `projection` belongs to the term of keys[i]. */
 export interface LatentModel {
   readonly keys: TermKeys;
   readonly idf: Float32Array;
-  readonly projection: Float32Array;
+  readonly projection: Quantised;
   readonly rank: number;
 }
 
@@ -35,7 +36,8 @@ export function trainLatentModel(documents: readonly (readonly string[])[]): Lat
   const columns = counts.map((count) => unitColumn(count, idf));
   const { vectors, values } = decompose(columns);
   const rank = Math.min(MAX_RANK, values.filter((value) => value > 1e-6).length);
-  return { keys, idf, rank, projection: projectTerms(columns, keys.length, vectors, values, rank) };
+  const projection = projectTerms(columns, keys.length, vectors, values, rank);
+  return { keys, idf, rank, projection: toPairsOfBytes(projection) };
 }
 
 /** The embedder of a latent model: a text's terms, weighted, projected, brought to unit length (all zeros if it has none). */
@@ -51,12 +53,14 @@ export function createLatentEmbedder(model: LatentModel): Embedder {
 
 function embedText(text: string, model: LatentModel): number[] {
   const vector = new Array<number>(model.rank).fill(0);
+  // By what the weights are to be multiplied makes no difference: the vector is brought to unit length.
+  const { weights } = model.projection;
   for (const [term, count] of countAll([text])) {
     const position = positionOf(model.keys, term);
     if (position === undefined) continue;
     const weight = (1 + Math.log(count)) * (model.idf[position] as number);
     for (let k = 0; k < model.rank; k += 1)
-      vector[k] = (vector[k] as number) + weight * (model.projection[position * model.rank + k] as number);
+      vector[k] = (vector[k] as number) + weight * (weights[position * model.rank + k] as number);
   }
   const length = Math.hypot(...vector);
   return length === 0 ? vector : vector.map((x) => x / length);

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { Deserializer, Serializer } from "node:v8";
 import type { IndexData } from "../retrieval/index-data.ts";
 
@@ -29,15 +30,45 @@ export function writeIndexFile(data: IndexData): Buffer {
   return bytes;
 }
 
+/** A file in two: what is read once and given back, and what stays in use. */
+export interface IndexFileParts {
+  /** How long the structure is, and the structure. */
+  readonly head: Buffer;
+  readonly arrays: Buffer;
+}
+
 /** @param bytes stay in use: the index's arrays are views of them @throws where they are no such file */
 export function readIndexFile(bytes: Buffer): IndexData {
-  const length = bytes.readUInt32LE();
-  const deserializer = new StructureDeserializer(
-    bytes.subarray(HEADER_BYTES, HEADER_BYTES + length),
-    alignedPart(bytes, align(HEADER_BYTES + length)),
-  );
+  const start = startOfArrays(bytes);
+  return readIndexParts({ head: bytes.subarray(0, start), arrays: alignedPart(bytes, start) });
+}
+
+/** @throws where they are not those of such a file */
+export function readIndexParts({ head, arrays }: IndexFileParts): IndexData {
+  const deserializer = new StructureDeserializer(head.subarray(HEADER_BYTES), arrays);
   deserializer.readHeader();
   return deserializer.readValue() as IndexData;
+}
+
+/** A file as its parts, each in memory of its own. @throws where it cannot be read */
+export function loadIndexFile(path: string): IndexFileParts {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    const read = (from: number, to: number) => {
+      const part = Buffer.allocUnsafeSlow(Math.max(0, to - from));
+      readSync(file, part, 0, part.length, from);
+      return part;
+    };
+    const start = Math.min(size, startOfArrays(read(0, HEADER_BYTES)));
+    return { head: read(0, start), arrays: read(start, size) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function startOfArrays(header: Buffer): number {
+  return align(HEADER_BYTES + header.readUInt32LE());
 }
 
 /** Puts arrays of numbers aside: their kind, place and length stand for them. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { StorageError } from "../domain/error.ts";
 import type { IndexData } from "../retrieval/index-data.ts";
 import { writeHnsw } from "./hnsw-vectors.ts";
-import { readIndexFile, writeIndexFile } from "./index-file.ts";
+import { loadIndexFile, readIndexParts, writeIndexFile } from "./index-file.ts";
 import { isGraphWorthwhile } from "./open-vectors.ts";
 
 /** What an index was built from, and what built it. An index is good for the very same only. */
@@ -37,7 +37,7 @@ interface Pointer extends IndexIdentity {
 }
 
 /** How pointer and build are laid out. What the data mean is told by the hash of the code. */
-const FORMAT = 13;
+const FORMAT = 14;
 const POINTER = "current.json";
 const DATA = "data.bin";
 const GRAPH = "vectors.hnsw";
@@ -89,12 +89,12 @@ export async function writeIndex(folder: string, data: IndexData, identity: Inde
 function readBuild(folder: string, { build, checksums }: Pointer): StoredIndex | undefined {
   const graph = join(folder, build, GRAPH);
   try {
-    const bytes = readFileSync(join(folder, build, DATA));
-    if (checksum(bytes) !== checksums[DATA]) return undefined;
+    const parts = loadIndexFile(join(folder, build, DATA));
+    if (checksum(parts.head, parts.arrays) !== checksums[DATA]) return undefined;
     const hasGraph = checksums[GRAPH] !== undefined;
     // The native module is shown no file that it did not write: it would crash where we could not catch it.
     if (hasGraph && checksum(readFileSync(graph)) !== checksums[GRAPH]) return undefined;
-    return { data: readIndexFile(bytes), graph: hasGraph ? graph : null };
+    return { data: readIndexParts(parts), graph: hasGraph ? graph : null };
   } catch {
     return undefined;
   }
@@ -122,8 +122,10 @@ function writePointer(folder: string, pointer: Pointer): void {
   renameSync(temporary, path);
 }
 
-function checksum(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
+function checksum(...parts: readonly Buffer[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
 }
 
 /** Removes builds that nothing points at, once they are old enough that nobody can be using them. */

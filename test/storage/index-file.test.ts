@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { IndexData } from "../../src/retrieval/index-data.ts";
-import { readIndexFile, writeIndexFile } from "../../src/storage/index-file.ts";
+import { loadIndexFile, readIndexFile, readIndexParts, writeIndexFile } from "../../src/storage/index-file.ts";
 import { indexOf } from "./small-index.ts";
 
 describe("the file of an index", () => {
@@ -32,6 +35,17 @@ describe("the file of an index", () => {
   it("lends its memory to large arrays in place of copying them", () => {
     const bytes = writeIndexFile(indexOf(1, 1000, 100));
     expect(readIndexFile(bytes).vectors.vectors.buffer).toBe(bytes.buffer);
+  });
+
+  it("is read from a disk in two parts, of which the arrays alone stay in use", () => {
+    const folder = mkdtempSync(join(tmpdir(), "wsis-index-"));
+    const path = join(folder, "data.bin");
+    writeFileSync(path, writeIndexFile(indexOf(1, 1000, 100)));
+    const parts = loadIndexFile(path);
+    rmSync(folder, { recursive: true });
+    const read = readIndexParts(parts);
+    expect(read).toEqual(indexOf(1, 1000, 100));
+    expect(read.vectors.vectors.buffer).toBe(parts.arrays.buffer);
   });
 
   it("takes no array whose kind a file cannot name", () => {
