@@ -9,6 +9,7 @@ import { type Retrieval, retrieve } from "../retrieval/retrieve.ts";
 import type { SearchIndex } from "../retrieval/search-index.ts";
 import { askedThings } from "../text/asked-things.ts";
 import { fold } from "../text/fold.ts";
+import { writeOut } from "../text/letters.ts";
 import { yearsOf } from "../text/years.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { placeOf } from "./cite.ts";
@@ -56,7 +57,7 @@ export type Task =
   | { readonly kind: "clarify" };
 
 /** Without any a question has no subject: "???". */
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = writeOut(/[\p{L}\p{N}]/u);
 
 /** What is to be done about a question that stands by itself. @param hasContext whether anything was said before it */
 export async function findTask(deps: AnswerDeps, question: Question, hasContext: boolean): Promise<Task> {

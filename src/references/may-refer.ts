@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { keepPerWord } from "../text/keep-per-word.ts";
+import { writeOut } from "../text/letters.ts";
 import { readWrittenNumber } from "../text/written-numbers.ts";
 import { readParagraphNumeral, readSectionNumeral } from "./reference-romans.ts";
 import type { Role } from "./reference-words.ts";
@@ -10,7 +11,7 @@ type Clue = "number" | "part" | "preamble" | "other" | "nothing";
 
 /** Names a part that takes a number. */
 const PARTS: readonly Role[] = ["paragraph", "after", "section", "numbered", "front"];
-const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+/gu;
+const WORD = writeOut(/(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+/gu);
 /** Where words have no edges, or signs name a part, a number or somebody, a text is read in full. */
 const READ_IN_FULL = /[/№¶§<\p{Script=Han}]/u;
 

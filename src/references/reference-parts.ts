@@ -1,4 +1,5 @@
 import type { SectionId } from "../domain/paragraph-id.ts";
+import { writeOut } from "../text/letters.ts";
 import {
   formatSection,
   has,
@@ -44,7 +45,7 @@ export function readSectionHead(reading: ReferenceParse, i: number): SectionHead
 
 /** "The seventh part" at the end of a text is none of anything else, as "a fifth part of the people" is. */
 function isLastWord({ tokens }: ReferenceParse, i: number): boolean {
-  return tokens.slice(i + 1).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
+  return tokens.slice(i + 1).every(({ text }) => !writeOut(/[\p{L}\p{N}]/u).test(text));
 }
 
 export function readMoreSections(

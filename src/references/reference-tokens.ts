@@ -3,6 +3,7 @@ import { FRONT, PREAMBLE } from "../domain/paragraph-id.ts";
 import { findMatches } from "../text/find-matches.ts";
 import { fold } from "../text/fold.ts";
 import { keepRecent } from "../text/keep-recent.ts";
+import { writeOut } from "../text/letters.ts";
 import { readWrittenNumber } from "../text/written-numbers.ts";
 import { ownSymbols } from "./own-symbols.ts";
 import { readParagraphNumeral } from "./reference-romans.ts";
@@ -44,18 +45,20 @@ const OTHER_SYMBOLS = String.raw`[aeае]/(?:[\p{L}\p{N}.]+/)+\p{Nd}+`;
 function buildPieces(structure: DocumentStructure, { hanWords }: WordRoles): RegExp {
   const ids = idShapes(structure).join("|");
   const own = ownSymbols(structure).map((symbol) => symbol.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  return new RegExp(
-    [
-      `(?<mention><[@#!][^<>]*>)`,
-      String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:${ids})(?![\p{L}\p{N}/]))`,
-      String.raw`(?<symbol>(?<![\p{L}\p{N}])(?:${[...own, OTHER_SYMBOLS].join("|")})(?!\p{Nd}))`,
-      String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,
-      String.raw`(?<number>\p{Nd}+|(?<=第\s?)[〇零一二三四五六七八九十百]+|[〇零一二三四五六七八九十百]+(?=段))`,
-      `(?<han>${hanWords.join("|")}|\\p{Script=Han})`,
-      String.raw`(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+)`,
-      String.raw`(?<mark>[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*_\x60"'«»“”„‘’])`,
-    ].join("|"),
-    "giu",
+  return writeOut(
+    new RegExp(
+      [
+        `(?<mention><[@#!][^<>]*>)`,
+        String.raw`(?<id>(?<![\p{L}\p{N}/])(?:[a-z0-9][a-z0-9-]*:)?(?:${ids})(?![\p{L}\p{N}/]))`,
+        String.raw`(?<symbol>(?<![\p{L}\p{N}])(?:${[...own, OTHER_SYMBOLS].join("|")})(?!\p{Nd}))`,
+        String.raw`(?<fraction>\p{Nd}+(?:/\p{Nd}+)+|\p{Nd}+[.:]\p{Nd}+)`,
+        String.raw`(?<number>\p{Nd}+|(?<=第\s?)[〇零一二三四五六七八九十百]+|[〇零一二三四五六七八九十百]+(?=段))`,
+        `(?<han>${hanWords.join("|")}|\\p{Script=Han})`,
+        String.raw`(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{Nl}])+)`,
+        String.raw`(?<mark>[^\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF*_\x60"'«»“”„‘’])`,
+      ].join("|"),
+      "giu",
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Reference } from "../domain/lookup.ts";
+import { writeOut } from "../text/letters.ts";
 import { type Found, isImplausible, readReference } from "./reference-grammar.ts";
 import { has, isGlued, isMark, MAX_SMALL_NUMBER, type ReferenceParse } from "./reference-numbers.ts";
 import type { ReferenceSystem } from "./reference-system.ts";
@@ -7,8 +8,9 @@ import type { Token } from "./reference-tokens.ts";
 export type { Reference } from "../domain/lookup.ts";
 
 /** Words that only Spanish has: in such a sentence "para" is no paragraph. */
-const SPANISH =
-  /[¿¡ñ]|(?<!\p{L})(?:el|los|las|del|una|por|con|y|hay|como|cómo|cual|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cuándo|quién|dónde|plazo|meta|fecha|dame)(?!\p{L})/iu;
+const SPANISH = writeOut(
+  /[¿¡ñ]|(?<!\p{L})(?:el|los|las|del|una|por|con|y|hay|como|cómo|cual|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|cuándo|quién|dónde|plazo|meta|fecha|dame)(?!\p{L})/iu,
+);
 
 /**
  * Reads a text that is a list of references and nothing else, as after `/wsis para`: numbers alone, lists, ranges, sections,

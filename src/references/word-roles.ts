@@ -1,6 +1,7 @@
 import type { DocumentStructure } from "../domain/document-structure.ts";
 import { fold } from "../text/fold.ts";
 import { keepPerWord } from "../text/keep-per-word.ts";
+import { writeOut } from "../text/letters.ts";
 import { LONG_WORDS, REFERENCE_WORDS, type Role } from "./reference-words.ts";
 
 /** A word or phrase with the part it plays. */
@@ -89,7 +90,7 @@ function readPhrase({ role, word }: Entry): Pattern {
   return { role, words: word.split("_").map(readWord) };
 }
 
-const LETTERS = /^\p{L}*$/u;
+const LETTERS = writeOut(/^\p{L}*$/u);
 
 /** A word, or the beginning of one where `*` stands for any ending. */
 function readWord(word: string): WordTest {

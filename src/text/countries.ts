@@ -1,6 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
+import { writeOut } from "./letters.ts";
 
 const PREFIX = "country-";
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -90,7 +91,7 @@ export function isOtherWord(id: string, language: Language, text: string): boole
   if (language === "ar") return text.includes(`${name}\u0651`) || isOtherArabicWord(fold(name), fold(text));
   if (name.length > MAX_SHORT_NAME || name.toLowerCase() === name.toUpperCase()) return false;
   const start = name.slice(0, 2).toLowerCase();
-  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase().startsWith(start));
+  const words = (text.match(writeOut(/\p{L}+/gu)) ?? []).filter((word) => word.toLowerCase().startsWith(start));
   return words.length > 0 && words.every((word) => word === word.toLowerCase() && word !== name.toLowerCase());
 }
 
@@ -104,7 +105,7 @@ const ARABIC_ROOT = 3;
 function isOtherArabicWord(name: string, text: string): boolean {
   if (name.includes(" ")) return false;
   const bare = (word: string) => word.replace(ARABIC_PREFIXES, "");
-  const words = (text.match(/\p{L}+/gu) ?? []).map(bare);
+  const words = (text.match(writeOut(/\p{L}+/gu)) ?? []).map(bare);
   const root = bare(name).slice(0, ARABIC_ROOT);
   return words.some((word) => word.startsWith(root)) && !words.includes(bare(name));
 }

@@ -3,6 +3,7 @@ import type { Language } from "../domain/language.ts";
 import { detectScriptLanguage, isMostlyLatin } from "./detect-script-language.ts";
 import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
+import { writeOut } from "./letters.ts";
 
 const LATIN: readonly Language[] = ["en", "fr", "es"];
 /** The library is unsure of three words; it only tips the scales between languages that use them as often. */
@@ -50,7 +51,7 @@ export function detectLanguage(
 
 const NOT_LATIN: readonly Language[] = ["ar", "ru", "zh"];
 
-const ONE_NAME = /^\P{L}*[\p{Script=Latin}\p{N}+-]+\P{L}*$/u;
+const ONE_NAME = writeOut(/^\P{L}*[\p{Script=Latin}\p{N}+-]+\P{L}*$/u);
 const ACRONYM = /^\P{L}*\p{Lu}[\p{Lu}\p{N}+-]+\P{L}*$/u;
 
 /** Whether a version in other letters writes one name in Latin ones, whole or in its parts, or it is an acronym that none of the Latin ones writes, or several. */

@@ -1,10 +1,11 @@
 import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { writeOut } from "./letters.ts";
 import { bigrams, isHan } from "./tokenise.ts";
 
 const SIZE = 4;
-const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const WORD = writeOut(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu);
 
 /**
  * Character 4-grams inside words with their edges marked, bigrams for Han (McNamee and Mayfield, "Character n-gram

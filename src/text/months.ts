@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
+import { writeOut } from "./letters.ts";
 
 /** Languages that name their months; Chinese numbers them. */
 export type MonthLanguage = Exclude<Language, "zh">;
@@ -42,7 +43,6 @@ export const MONTH_STEMS = {
 } as const;
 
 /** A day before the name of its month, in folded text of the languages of reports; "1617 декабря" has lost its dash. */
-export const DAY_AND_MONTH = new RegExp(
-  `(?<!\\p{N})\\d{1,4}(?:-\\d{1,2})?\\s(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`,
-  "u",
+export const DAY_AND_MONTH = writeOut(
+  new RegExp(`(?<!\\p{N})\\d{1,4}(?:-\\d{1,2})?\\s(?:${MONTH_STEMS.ru}|${MONTH_STEMS.en})`, "u"),
 );

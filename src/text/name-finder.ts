@@ -5,6 +5,7 @@ import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { writeOut } from "./letters.ts";
 import { stem, stemLoosely } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isHan } from "./tokenise.ts";
@@ -42,8 +43,9 @@ export interface NameForm extends Pick<NamePattern, "id" | "isOpen"> {
  * A Chinese character is a word of its own, "WSIS+20" is one other than "WSIS", a link names nothing; what Arabic writes
  * before Latin letters and numbers stands apart.
  */
-const WORD =
-  /https?:\S+|\p{Script=Han}|[%٪]|\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*|(?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{M}\p{N}])+(?:\+\d+)?/gu;
+const WORD = writeOut(
+  /https?:\S+|\p{Script=Han}|[%٪]|\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*|(?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{M}\p{N}])+(?:\+\d+)?/gu,
+);
 /** An acronym this short is an ordinary word elsewhere ("un", "ai"): it counts only in capitals. */
 const MAX_SHORT_LETTERS = 3;
 

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
 import type { NumberKind } from "./found-number.ts";
 import { readHanNumber } from "./han-numbers.ts";
+import { writeOut } from "./letters.ts";
 import { MONTH_NAMES } from "./months.ts";
 
 /** A written form: where it stands, in folded text, and the value it has. */
@@ -22,7 +23,12 @@ const DIGIT = /\p{N}/u;
 const HAN_NUMERAL = /[\d〇零一二三四五六七八九十百两]/u;
 /** The beginnings of words, as a clue to any of them. */
 const beginnings = (words: readonly string[], han: readonly string[] = []): RegExp =>
-  new RegExp([String.raw`(?<!\p{L})(?:${words.join("|").replaceAll(String.raw`\p{L}*`, "")})`, ...han].join("|"), "u");
+  writeOut(
+    new RegExp(
+      [String.raw`(?<!\p{L})(?:${words.join("|").replaceAll(String.raw`\p{L}*`, "")})`, ...han].join("|"),
+      "u",
+    ),
+  );
 
 const PERCENTAGE = String.raw`(?<![\p{N}.,/])(\d{1,3}(?:[.,]\d+)?)\s*(?:[%٪]|процент|per ?cent|pct\b|pour ?cent|por ?cient|(?:في|ب)\s*ال?(?:مئ|مائ|ماي)[هة])|百分之(\d{1,3}(?:[.,]\d+)?)`;
 
@@ -40,7 +46,7 @@ const MONTHS = LANGUAGES.flatMap((language): NumberPattern[] => {
     kind: "month",
     languages: [language],
     clue,
-    pattern: new RegExp(monthForms(forms.map(fold), language), "gu"),
+    pattern: writeOut(new RegExp(monthForms(forms.map(fold), language), "gu")),
     read: () => String(i + 1),
   }));
 });
@@ -72,17 +78,20 @@ const NAMED_CLUE = beginnings(
 export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   {
     kind: "note",
-    pattern: new RegExp(
-      String.raw`${FOLDED_NOTE_SIGN}|(?:footnote|сноск\p{L}*|note(?: de bas de page)?|nota(?: al pie)?|(?:ال)?حاشيه|脚注)\s*(?:n[o°º]\.?\s*)?(\d+)`,
-      "gu",
+    pattern: writeOut(
+      new RegExp(
+        String.raw`${FOLDED_NOTE_SIGN}|(?:footnote|сноск\p{L}*|note(?: de bas de page)?|nota(?: al pie)?|(?:ال)?حاشيه|脚注)\s*(?:n[o°º]\.?\s*)?(\d+)`,
+        "gu",
+      ),
     ),
     read: first,
     clue: DIGIT,
   },
   {
     kind: "symbol",
-    pattern:
+    pattern: writeOut(
       /(?<![\p{L}\p{N}/])(?:\p{L}[\p{L}.]*\/)+[\p{L}\p{N}./-]*\p{N}|(?<![\p{L}\p{N}/])\d+\/\d+(?![\p{L}\p{N}/])/gu,
+    ),
     read: first,
     clue: DIGIT,
   },
@@ -103,15 +112,16 @@ export const NUMBER_PATTERNS: readonly NumberPattern[] = [
   // Letters and digits in one: 4G, C7, and of WSIS+20 what every language writes. The endings of ordinals are none.
   {
     kind: "name",
-    pattern:
+    pattern: writeOut(
       /(?<=[\p{L})])\s?\+\d+|(?<![\p{L}\p{N}])(?!\d+(?:st|nd|rd|th|es?|eme|re|er|s)(?![\p{L}\p{N}]))(?:\p{Script=Latin}+\d+|\d+\p{Script=Latin}+)(?![\p{L}\p{N}])/gu,
+    ),
     read: (match) => match[0].trim(),
     clue: DIGIT,
   },
   ...NAMED.map(
     ([kind, value, words, han]): NumberPattern => ({
       kind,
-      pattern: new RegExp(`${word(words)}|${han}`, "gu"),
+      pattern: writeOut(new RegExp(`${word(words)}|${han}`, "gu")),
       read: () => value,
       clue: NAMED_CLUE,
     }),

@@ -2,11 +2,12 @@ import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { writeOut } from "./letters.ts";
 
 /** Stems of ordinals, folded, by their value; compounds ("двадцать восьмой", "twenty-eighth") are added up. */
 const TENS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:двадцат\p{L}*|twent(?:y|ieth)|vingt(?:ieme)?|vigesim[oa]|العشر(?:ين|ون))$/u, 20],
-  [/^(?:тридцат\p{L}*|thirt(?:y|ieth)|trent(?:e|ieme)|trigesim[oa]|(?:ال)?ثلاث(?:ين|ون))$/u, 30],
+  [writeOut(/^(?:двадцат\p{L}*|twent(?:y|ieth)|vingt(?:ieme)?|vigesim[oa]|العشر(?:ين|ون))$/u), 20],
+  [writeOut(/^(?:тридцат\p{L}*|thirt(?:y|ieth)|trent(?:e|ieme)|trigesim[oa]|(?:ال)?ثلاث(?:ين|ون))$/u), 30],
 ];
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:first|one|premier|premiere|unieme|primer[oa]?)$/u, 1],

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import { writeOut } from "./letters.ts";
 
 /** Words for somebody named before, as a subject: "he", "она". */
 const THIRD_PERSON: Readonly<Record<Language, RegExp>> = {
@@ -6,7 +7,7 @@ const THIRD_PERSON: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:he|she|they)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:él|ella|ellos|ellas)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:ils?|elles?)(?!\p{L})/iu,
-  ru: /(?<!\p{L})(?:он|она|они)(?!\p{L})/iu,
+  ru: writeOut(/(?<!\p{L})(?:он|она|они)(?!\p{L})/iu),
   zh: /(?<!其)[他她]们?/u,
 };
 

@@ -3,10 +3,11 @@ import { byLanguage } from "./by-language.ts";
 import { findMatches } from "./find-matches.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { keepPerWord } from "./keep-per-word.ts";
+import { writeOut } from "./letters.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import { readWrittenNumber } from "./written-numbers.ts";
 
-const PIECE = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+|-/gu;
+const PIECE = writeOut(/(?:(?!\p{Script=Han})[\p{L}\p{M}])+|-/gu);
 /** "Cent" in "pour cent" is no hundred. */
 const PER_CENT = /pour ?cent|por ?cient[oa]s?|per ?cent/gu;
 /** Numbers that a Russian word begins with: "двухдневный", "четырехкратный". */

@@ -4,6 +4,7 @@ import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import type { FoundNumber } from "./found-number.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { writeOut } from "./letters.ts";
 import { NUMBER_PATTERNS } from "./number-patterns.ts";
 import { readNumberWords } from "./read-number-words.ts";
 
@@ -53,4 +54,6 @@ const PATTERNS = byLanguage((language) =>
   NUMBER_PATTERNS.filter(({ languages }) => languages?.includes(language) ?? true),
 );
 
-const DECADES = /^\s*(?:\p{L}+\s)?(?:decades?|десятилети\p{L}*|decennies?|decadas?|decenios?|عقود|عقدا?)(?!\p{L})/u;
+const DECADES = writeOut(
+  /^\s*(?:\p{L}+\s)?(?:decades?|десятилети\p{L}*|decennies?|decadas?|decenios?|عقود|عقدا?)(?!\p{L})/u,
+);

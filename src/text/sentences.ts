@@ -1,11 +1,13 @@
 import type { Span } from "../domain/document.ts";
 import { findNoteBodies, isNoteBody } from "../domain/footnotes.ts";
 import { findMatches } from "./find-matches.ts";
+import { writeOut } from "./letters.ts";
 
 const LIST_ITEM = /\n[–—-]\t/gu;
 const SENTENCE_END = /[.!?…؟]["»”’)\]]*(?=\s)|[。！？][”’」）]*/gu;
-const ABBREVIATION =
-  /(?:^|[\s("«[./])(?:\p{Lu}|\p{L}{1,2}|гг|др|пр|прил|стр|пересм|изм|св|см|напр|mr|mrs|ms|dr|rev|mod|art|no|nos|para|paras|vol|etc|mme|mlle|sr|sra|srta|excmo|excma|párr|pp|núm|rés|res|corr|add|fig|approx)\.$/iu;
+const ABBREVIATION = writeOut(
+  /(?:^|[\s("«[./])(?:\p{Lu}|\p{L}{1,2}|гг|др|пр|прил|стр|пересм|изм|св|см|напр|mr|mrs|ms|dr|rev|mod|art|no|nos|para|paras|vol|etc|mme|mlle|sr|sra|srta|excmo|excma|párr|pp|núm|rés|res|corr|add|fig|approx)\.$/iu,
+);
 /** A sentence longer than this is an enumeration; its members, set apart by semicolons, are cited one by one. */
 const MAX_SENTENCE_CHARS = 900;
 

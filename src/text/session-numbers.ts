@@ -3,12 +3,13 @@ import type { Language } from "../domain/language.ts";
 import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
 import { readHanNumber } from "./han-numbers.ts";
+import { writeOut } from "./letters.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { takeOutWords } from "./take-out-words.ts";
 import { isYear } from "./years.ts";
 
 /** An ordinal in digits, folded: "29th", "29-й", "29.º". */
-const IN_DIGITS = /(?<![\p{L}\p{N}])(\d{1,3})\.?-?(?:й|я|ю|го|ой|ом|st|nd|rd|th|e|eme|a|o)(?![\p{L}\p{N}])/gu;
+const IN_DIGITS = writeOut(/(?<![\p{L}\p{N}])(\d{1,3})\.?-?(?:й|я|ю|го|ой|ом|st|nd|rd|th|e|eme|a|o)(?![\p{L}\p{N}])/gu);
 /** What points to a session in Chinese, and numbers none: "下一届" is the next one, "哪一届" asks which. */
 export const POINTS_TO_SESSION = "[下上每这那本哪]";
 /** The same in Chinese: "第29届", "第二十九届". */

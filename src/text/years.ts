@@ -1,5 +1,6 @@
 import { findMatches } from "./find-matches.ts";
 import { fold } from "./fold.ts";
+import { writeOut } from "./letters.ts";
 
 /** A year as people and documents of our time write it, for use inside a larger pattern. */
 export const YEAR_DIGITS = String.raw`(?:19|20)\d{2}`;
@@ -10,7 +11,9 @@ export const YEAR_OR_HORIZON = String.raw`(?:19|20|21)\d{2}`;
 const YEAR = new RegExp(String.raw`(?<![\p{N}/])${YEAR_DIGITS}(?![\p{N}/])`, "gu");
 
 /** The same before digits are folded, with what some languages write after it ("2035年", "2035-го"). */
-const YEAR_AS_WRITTEN = /(?<![\p{N}/])(?:19|20|١٩|٢٠|１９|２０)\p{Nd}{2}(?![\p{N}/])(?:年|-\p{L}{1,2}(?!\p{L}))?/gu;
+const YEAR_AS_WRITTEN = writeOut(
+  /(?<![\p{N}/])(?:19|20|١٩|٢٠|１９|２０)\p{Nd}{2}(?![\p{N}/])(?:年|-\p{L}{1,2}(?!\p{L}))?/gu,
+);
 
 /** The years a text gives, each once, in order. */
 export function yearsOf(text: string): string[] {

@@ -15,7 +15,12 @@ export function indexOf(mark: number, count = 10, dimensions = 32): IndexData {
     restatements: [[mark, mark]],
     names: [],
     languages: {},
-    latent: { keys: new Uint32Array(), idf: new Float32Array(), projection: { weights: new Int16Array(), scale: 1 }, rank: 0 },
+    latent: {
+      keys: new Uint32Array(),
+      idf: new Float32Array(),
+      projection: { weights: new Int16Array(), scale: 1 },
+      rank: 0,
+    },
     vectors: { dimensions, vectors, paragraphs: new Uint32Array(count).fill(mark) },
     answerability: { weights: new Int16Array(1000).fill(mark), scale: 1, bias: mark },
     subject: { weights: new Int16Array(), scale: 1, bias: mark },

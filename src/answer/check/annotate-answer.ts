@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { findDifferences } from "../compare/find-differences.ts";
 import { findGaps } from "../compare/find-gaps.ts";
 import { findUnmentioned } from "../compare/find-unmentioned.ts";
@@ -69,8 +70,9 @@ export function annotateAnswer(
 }
 
 /** Tells, behind a comma, when what is asked of was, folded: "what did she say, when she opened it?" */
-const WHEN =
-  /^(?:когда|when(?! (?:did|is|was|will|do|does|are|were)(?!\p{L}))|quand|lorsqu[e']|cuando|عندما|لما)(?!\p{L})(?:\s+\S+){2}/u;
+const WHEN = writeOut(
+  /^(?:когда|when(?! (?:did|is|was|will|do|does|are|were)(?!\p{L}))|quand|lorsqu[e']|cuando|عندما|لما)(?!\p{L})(?:\s+\S+){2}/u,
+);
 
 function tellsWhen({ text, isClause }: PartQuestion): boolean {
   return isClause && WHEN.test(fold(text).trim());

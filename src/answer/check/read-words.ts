@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerWord } from "../../text/keep-per-word.ts";
+import { writeOut } from "../../text/letters.ts";
 import { stemLoosely } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
@@ -18,8 +19,9 @@ export interface TextWord {
   readonly isContent: boolean;
 }
 
-const RUN =
-  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
+const RUN = writeOut(
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu,
+);
 
 /** The words of a folded text in a language, in order; a compound gives its parts and the whole. */
 export function readWords(folded: string, language: Language): TextWord[] {

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Name, NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder } from "../../text/name-finder.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
@@ -14,10 +15,14 @@ import { tellingKeys } from "./telling-keys.ts";
 /** "As the …": what leads to an office, and how it may begin; folded. The office goes on to the next mark or verb. */
 const AS: Readonly<Record<Language, RegExp>> = {
   ar: /(?:بصفت(?:ه|ها)|بوصف(?:ه|ها)|باعتبار(?:ه|ها))\s+(?<office>[^،؟?.,]+)/u,
-  en: /(?<!\p{L})(?:(?:as|in (?:his|her) (?:role|capacity) as)(?: the| an?)?) (?<office>(?:[\p{L}'-]+ ){0,3}(?:president|director|minister|chair(?:man|woman|person)?|head|secretary|ambassador|commissioner|envoy|administrator|deputy|ceo)[^?.,;]*)/u,
+  en: writeOut(
+    /(?<!\p{L})(?:(?:as|in (?:his|her) (?:role|capacity) as)(?: the| an?)?) (?<office>(?:[\p{L}'-]+ ){0,3}(?:president|director|minister|chair(?:man|woman|person)?|head|secretary|ambassador|commissioner|envoy|administrator|deputy|ceo)[^?.,;]*)/u,
+  ),
   es: /(?<!\p{L})(?:como|en calidad de|en su calidad de) (?:el |la )?(?<office>(?:[\p{L}'-]+ ){0,2}(?:president|director|ministr|secretari|embajador|comisari|jef|administrador|relator)\p{L}*[^?.,;]*)/u,
   fr: /(?<!\p{L})(?:en (?:sa |tant que |qualite )(?:qualite )?(?:de |d')?|comme )(?:le |la |l')?(?<office>(?:[\p{L}'-]+ ){0,2}(?:president|direct(?:eur|rice)|ministre|secretaire|ambassad(?:eur|rice)|commissaire|chef|administrat(?:eur|rice))\p{L}*[^?.,;]*)/u,
-  ru: /(?<!\p{L})(?:в (?:роли|качестве|должности|статусе)|как|будучи|на посту) (?<office>(?:[\p{L}-]+ ){0,2}(?:президент|председател|директор|министр|секретар|посол|посл|глав|комиссар|администратор|генсек)\p{L}*[^?.,;]*)/u,
+  ru: writeOut(
+    /(?<!\p{L})(?:в (?:роли|качестве|должности|статусе)|как|будучи|на посту) (?<office>(?:[\p{L}-]+ ){0,2}(?:президент|председател|директор|министр|секретар|посол|посл|глав|комиссар|администратор|генсек)\p{L}*[^?.,;]*)/u,
+  ),
   zh: /(?:以|作为|身为)(?<office>[\p{Script=Han}A-Z]{2,20}?(?:主席|总干事|部长|秘书长|署长|大使|专员|主任))/u,
 };
 /** Of the words of an office that a question says so many must be of those that the person has. */
@@ -58,11 +63,13 @@ const OFFICE: Readonly<Record<Language, RegExp>> = {
   zh: /(?:主席|总干事|部长|秘书长)/u,
 };
 /** "The Secretary-General and Malatsi" are two persons. */
-const AND = /(?:(?<!\p{L})(?:and|и|et|y|e)|[和与及、&]|(?<!\p{L})و)\s*$/u;
+const AND = writeOut(/(?:(?<!\p{L})(?:and|и|et|y|e)|[和与及、&]|(?<!\p{L})و)\s*$/u);
 /** The rest of an office goes on to the next mark. */
 const MAX_OFFICE_CHARS = 70;
 /** What tells of who has an office is no part of it: "the minister who spoke for ITU". */
-const WHO = /\s(?:котор\p{L}+|who(?:m|se)?|that|which|qui|que|dont|quien(?:es)?|الذي|التي|اللي)(?!\p{L}).*$/su;
+const WHO = writeOut(
+  /\s(?:котор\p{L}+|who(?:m|se)?|that|which|qui|que|dont|quien(?:es)?|الذي|التي|اللي)(?!\p{L}).*$/su,
+);
 
 /** An office beside a person's name that names another body or country than the person's own offices do. */
 function findBeside(text: string, person: Name, names: NameIndex, language: Language): string | undefined {

@@ -4,6 +4,7 @@ import { askedThings } from "../../text/asked-things.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepRecent } from "../../text/keep-recent.ts";
+import { writeOut } from "../../text/letters.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
@@ -99,7 +100,7 @@ function readAskedFigures(names: NameIndex, { text, language }: Query): AskedFig
 }
 
 /** "In the country, how many women …" asks of women there. */
-const SETTING = /^\s*[\p{L}\s]{0,20}[,，،]\s*¿?[\p{L}\s]{1,16}$/u;
+const SETTING = writeOut(/^\s*[\p{L}\s]{0,20}[,，،]\s*¿?[\p{L}\s]{1,16}$/u);
 
 /** The groups that a text asks of together, by what sets them apart: "women in towns", not "rich and poor countries, towns and villages" nor "women, and towns". */
 function crossedKinds(names: NameIndex, text: string, found: readonly NameSpan[]): string[][] {

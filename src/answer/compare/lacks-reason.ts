@@ -2,6 +2,7 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 /**
@@ -13,9 +14,9 @@ const CAUSE_WORDS =
 /** Those of purpose, and of concern: what has one may say why, too. */
 const PURPOSE_WORDS = "в целях|с целью|для|чтобы|призван|in order to|so that|with a view|for the purpose";
 const CONCERN_WORDS = "направлен(?!и)|с учетом|вызыва|проблем|беспоко|обеспоко|недостаточн|concern";
-const REASON = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS}|${PURPOSE_WORDS}|${CONCERN_WORDS})`, "u");
-const PURPOSE = new RegExp(String.raw`(?<!\p{L})(?:${PURPOSE_WORDS})`, "u");
-const CAUSE = new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS})`, "u");
+const REASON = writeOut(new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS}|${PURPOSE_WORDS}|${CONCERN_WORDS})`, "u"));
+const PURPOSE = writeOut(new RegExp(String.raw`(?<!\p{L})(?:${PURPOSE_WORDS})`, "u"));
+const CAUSE = writeOut(new RegExp(String.raw`(?<!\p{L})(?:${CAUSE_WORDS})`, "u"));
 
 /** Asks why this and not another, or why not, folded: what people ask the paragraph for tells nothing of that. */
 const RATHER = phrasePattern(

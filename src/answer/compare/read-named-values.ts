@@ -4,6 +4,7 @@ import { countryOfCity, listCities } from "../../text/cities.ts";
 import { countriesIn, countryId, isCountry, isOrdinaryWord, isOtherWord } from "../../text/countries.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
 import type { NameIndex } from "../names/name-index.ts";
@@ -35,8 +36,10 @@ export function readNamedValues(text: string, language: Language, index: NameInd
 /** What makes a body's name that of a house, before or behind it; folded. */
 const HOUSE =
   "headquarters?|hq|offices?|premises|building|siege|bureaux?|locaux|sede|oficinas?|штаб-?квартир\\p{L}*|офис\\p{L}*|здани\\p{L}*|(?:ب|ل)?مقر|(?:ب|ل)?مكتب|总部|办事处|大楼";
-const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${HOUSE})(?: (?:de|del|of|du|des))?(?: (?:la|the|l))?[ '’]*$`, "u");
-const BEHIND = new RegExp(String.raw`^(?: \p{L}+)? ?(?:${HOUSE})(?!\p{L})`, "u");
+const BEFORE = writeOut(
+  new RegExp(String.raw`(?<!\p{L})(?:${HOUSE})(?: (?:de|del|of|du|des))?(?: (?:la|the|l))?[ '’]*$`, "u"),
+);
+const BEHIND = writeOut(new RegExp(String.raw`^(?: \p{L}+)? ?(?:${HOUSE})(?!\p{L})`, "u"));
 
 /** Bodies as the places where they sit: "at the UNESCO liaison office". */
 function readSeats(text: string, named: readonly NameSpan[], index: NameIndex): TypedValue[] {

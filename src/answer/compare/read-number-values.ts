@@ -29,7 +29,7 @@ const UNITS: readonly (readonly [ValueKind, after: RegExp, before: RegExp])[] = 
 ];
 const RESOLUTION = writeOut(/(?:резолюци\p{L}*|resoluti?on|resolucion|(?:ال)?قرار|第)\s*$/u);
 /** What stands before a year that is none, or is of no time: of a symbol ("E/RES/2025"), or of what is counted in pairs; "2025-2026" and "КНТР-2027" are years. */
-const NO_YEAR_BEFORE = /\/$|(?<!\p{L}|(?:19|20)\d{2})-$/u;
+const NO_YEAR_BEFORE = writeOut(/\/$|(?<!\p{L}|(?:19|20)\d{2})-$/u);
 const POINTING = new RegExp(`${POINTS_TO_SESSION}$`, "u");
 /** "Двухдневный" is one word. */
 const COMPOUND_DAYS = /дневн/u;

@@ -5,6 +5,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import type { NameSpan } from "../../text/name-finder.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { stemWords } from "../../text/stem-words.ts";
@@ -45,7 +46,7 @@ const SOME: Readonly<Record<Language, RegExp>> = {
   en: /^(?:some|other|others|certain|several)$/u,
   es: /^(?:algun[oa]s|otr[oa]s|vari[oa]s|ciert[oa]s)$/u,
   fr: /^(?:certaine?s|autres|plusieurs)$/u,
-  ru: /^(?:некотор\p{L}+|друг\p{L}+|ряд\p{L}{0,2}|отдельн\p{L}+)$/u,
+  ru: writeOut(/^(?:некотор\p{L}+|друг\p{L}+|ряд\p{L}{0,2}|отдельн\p{L}+)$/u),
   zh: /(?:某些|一些|其他|若干)(?:的)?(?:\p{Script=Han}|WSIS){0,4}$/u,
 };
 /** The same behind a name, where Arabic has it. */
@@ -175,7 +176,7 @@ function readWords(language: Language, text: string, noun: string): boolean[] {
   });
 }
 
-const WORD = /\p{L}+/gu;
+const WORD = writeOut(/\p{L}+/gu);
 
 /** Those that are told of as others: of events and documents "other" are some beside. */
 const ACTORS: ReadonlySet<NameKind> = new Set(["body", "country"]);

@@ -1,3 +1,4 @@
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { BELIEVED } from "../question/believed.ts";
 
@@ -29,37 +30,41 @@ const UTTERED = phrasePattern(
 const A_DATE = "(?= (?:(?:the|le|el|los?) )?(?:(?:19|20)\\d\\d|\\d{1,2})(?!\\d))";
 
 /** What doubts that it is as was said, at the beginning of a question, folded. */
-export const DOUBTS = new RegExp(
-  `^\\P{L}*(?:(?:${UTTERED})[\\s\\p{P}]*)?(?:${BELIEVED.source}|${
-    phrasePattern(
-      [
-        `(?:а |разве |это )?(?:разве )?не(?: в| к)?${A_DATE}|(?:а |значит )?это (?:же|ведь|ж|точно)(?: в| к| на)?(?= )|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*`,
-        `(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not|(?:that's|it's|that is|it is))(?: rather)?(?: in| by| for)?${A_DATE}|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously`,
-        `(?:et )?(?:(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?|(?:donc )?c'est(?: bien)?)(?: en| pour)?${A_DATE}|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit`,
-        `(?:y )?no(?: (?:es|era|sera|seria))?(?: mas bien)?(?: en)?${A_DATE}|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?`,
-        `(?:و)?(?:ا)?ليس(?: في)?(?: عام)?${A_DATE}|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد`,
-      ],
-      "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
-    ).source
-  })`,
-  "u",
+export const DOUBTS = writeOut(
+  new RegExp(
+    `^\\P{L}*(?:(?:${UTTERED})[\\s\\p{P}]*)?(?:${BELIEVED.source}|${
+      phrasePattern(
+        [
+          `(?:а |разве |это )?(?:разве )?не(?: в| к)?${A_DATE}|(?:а |значит )?это (?:же|ведь|ж|точно)(?: в| к| на)?(?= )|(?:а |это |так )?(?:точно|уверен\\p{L}{0,2}|правда|действительно|неужели|разве)(?: (?:ли|что|так|это|именно))*`,
+          `(?:and |so )?(?:(?:isn't|wasn't) (?:it|that)|not|(?:that's|it's|that is|it is))(?: rather)?(?: in| by| for)?${A_DATE}|(?:are you |you )?(?:really|sure|certain|positive)(?: (?:it's|it is|about that|that's))?|(?:is|was) (?:it|that|this) (?:really|right|true|correct)|seriously`,
+          `(?:et )?(?:(?:(?:c'est|ce n'est|n'est-ce|ce serait|c'etait) )?pas(?: plutot)?|(?:donc )?c'est(?: bien)?)(?: en| pour)?${A_DATE}|vraiment|(?:c'est |vous etes |tu es |t'es |en etes[- ]vous |es[- ]tu )?(?:sur|sure|surs|certains?|certaines?)|c'est (?:bien )?(?:vrai|exact|correct)|(?:est-ce )?bien sur que ce soit`,
+          `(?:y )?no(?: (?:es|era|sera|seria))?(?: mas bien)?(?: en)?${A_DATE}|(?:esta[s]? |estais )?segur[oa]s?(?: de eso| que)?|de verdad|en serio|es (?:cierto|correcto|verdad)(?: eso)?`,
+          `(?:و)?(?:ا)?ليس(?: في)?(?: عام)?${A_DATE}|(?:هل )?(?:انت )?متاكد\\p{L}{0,2}|حقا|فعلا|(?:هل )?(?:هذا|ذلك) (?:صحيح|موكد|اكيد)|اكيد`,
+        ],
+        "确定|真的|没(?:搞|弄)错|确实|你肯定|不是(?=(?:19|20)\\d\\d)",
+      ).source
+    })`,
+    "u",
+  ),
 );
 
 /** Asks behind a mark, and at the end, whether who answered is sure, folded: "more than four times? Feels like a lot, you sure?". */
-export const SURE_AT_END = new RegExp(
-  `(?<=[,，،.。?？؟!！…—–-]\\s*)(?:${
-    phrasePattern(
-      [
-        "(?:а |ты |вы )?(?:точно|уверен\\p{L}{0,2})",
-        "(?:are )?(?:you|u|ya) (?:really )?(?:sure|certain|positive)(?: about (?:that|this|it))?",
-        "(?:tu es|t'es|vous etes|c'est) (?:bien |vraiment )?surs?|(?:vous en etes|tu en es) surs?",
-        "(?:estas?|estan?) segur[oa]s?(?: de eso)?",
-        "(?:هل )?(?:انت )?متاكد\\p{L}{0,2}",
-      ],
-      "(?:你|您)?(?:确定|肯定)",
-    ).source
-  })[吗嘛?？؟\\s]*$`,
-  "u",
+export const SURE_AT_END = writeOut(
+  new RegExp(
+    `(?<=[,，،.。?？؟!！…—–-]\\s*)(?:${
+      phrasePattern(
+        [
+          "(?:а |ты |вы )?(?:точно|уверен\\p{L}{0,2})",
+          "(?:are )?(?:you|u|ya) (?:really )?(?:sure|certain|positive)(?: about (?:that|this|it))?",
+          "(?:tu es|t'es|vous etes|c'est) (?:bien |vraiment )?surs?|(?:vous en etes|tu en es) surs?",
+          "(?:estas?|estan?) segur[oa]s?(?: de eso)?",
+          "(?:هل )?(?:انت )?متاكد\\p{L}{0,2}",
+        ],
+        "(?:你|您)?(?:确定|肯定)",
+      ).source
+    })[吗嘛?？؟\\s]*$`,
+    "u",
+  ),
 );
 
 /** Asks whether what was shown is all that there is, folded. */

@@ -1,6 +1,7 @@
 import type { NameKind } from "../../domain/name.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { readNamedValues } from "../compare/read-named-values.ts";
 import { alignToFolded } from "../compare/read-typed-values.ts";
@@ -14,11 +15,13 @@ const MAX_OF_NAMED_CHARS = 60;
 const NAMED: ReadonlySet<NameKind | undefined> = new Set(["body", "country", "city"]);
 
 /** What asks yes or no, folded, or, in "c'est l'UIT qui …", nothing. */
-const YES_OR_NO =
-  /(?<!\p{L})(?:ли|هل|est-ce(?: que| qu')?|(?<=c'est .{1,40})qui|(?<=(?<!\p{L})es .{1,40})quien)(?!\p{L})|吗|是否/gu;
+const YES_OR_NO = writeOut(
+  /(?<!\p{L})(?:ли|هل|est-ce(?: que| qu')?|(?<=c'est .{1,40})qui|(?<=(?<!\p{L})es .{1,40})quien)(?!\p{L})|吗|是否/gu,
+);
 /** Says of what is named that it is that which was spoken of, or that the same is so of it, folded. */
-const IT_IS =
-  /(?<!\p{L})(?:это|то же|так же|it's|is|was|same|c'est|c'etait|y etait|pareil|la? meme|es|era|fue|estuvo|lo mismo|igual|هو|هي|نفس|كذلك)(?!\p{L})|是|一样/u;
+const IT_IS = writeOut(
+  /(?<!\p{L})(?:это|то же|так же|it's|is|was|same|c'est|c'etait|y etait|pareil|la? meme|es|era|fue|estuvo|lo mismo|igual|هو|هي|نفس|كذلك)(?!\p{L})|是|一样/u,
+);
 
 /**
  * True for "was ITU there?", "same for UNESCO?", "so it's ITU?": asks of one that is named, and says nothing of its own, whether what was

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { I_MEANT } from "../question/turning-words.ts";
 import { NOT_ONE } from "./asked-of-said-words.ts";
@@ -28,8 +29,9 @@ export const LINKS = byLanguage({
 });
 
 /** Arabic writes "and" on to the word behind it: to a question word, or to one with an article, where it is no letter of its own. */
-export const ARABIC_LINK =
-  /^[وف](?=[بكل]?ال\p{L}{2}|لل\p{L}|(?:ما|من|متي|اين|كيف|كم|هل|لماذا|بماذا|لمن|ممن|اي|ماذا|الي|عن|علي|في|مع|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u;
+export const ARABIC_LINK = writeOut(
+  /^[وف](?=[بكل]?ال\p{L}{2}|لل\p{L}|(?:ما|من|متي|اين|كيف|كم|هل|لماذا|بماذا|لمن|ممن|اي|ماذا|الي|عن|علي|في|مع|هو|هي|هم|بحلول|حتي)(?!\p{L}))/u,
+);
 
 /** What ties a question to what was said before at its end, folded: Chinese asks "and X?" so; "New York again?", "to the Commission too?". */
 export const CLOSING_LINK = new RegExp(

@@ -4,6 +4,7 @@ import type { NameKind } from "../../domain/name.ts";
 import { findDates } from "../../text/date-spans.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import type { NamedSentence, NameIndex } from "../names/name-index.ts";
 
 /** A place in a sentence that could answer, and what it comes to: the same thing in other words has the same value. */
@@ -12,8 +13,8 @@ export interface ValuedSpan extends Span {
 }
 
 /** "2025 года" is 2025. */
-const UNIT = /[\s\u00a0]?(?:год\p{L}*|гг?\.)$|年$/u;
-const SYMBOL = /(?<![\p{L}\p{N}])[AE]\/(?:RES|CONF|AC)?\/?[\p{L}\p{N}./-]*\d/gu;
+const UNIT = writeOut(/[\s\u00a0]?(?:год\p{L}*|гг?\.)$|年$/u);
+const SYMBOL = writeOut(/(?<![\p{L}\p{N}])[AE]\/(?:RES|CONF|AC)?\/?[\p{L}\p{N}./-]*\d/gu);
 const PLACES: readonly NameKind[] = ["country", "city"];
 
 /** Dates that stand in a sentence by themselves, not in the name of something ("the 2030 Agenda", "(Rev. Bucharest, 2022)"). */

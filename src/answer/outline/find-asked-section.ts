@@ -2,6 +2,7 @@ import { FRONT, partOf, type SectionId, sectionOf } from "../../domain/paragraph
 import type { Query, Retrieval } from "../../retrieval/retrieve.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { mentionsUnknownEntity } from "../compare/find-unmentioned.ts";
@@ -120,7 +121,7 @@ const NOUNS = [
   "摘要|汇总",
 ] as const;
 /** That one is to be made, folded, and is not spoken of: "give me a short summary". */
-const WISHES = new RegExp(`${WISH_WORDS}[^.?!؟？。]{0,25}?(?:${phrasePattern(...NOUNS).source})`, "u");
+const WISHES = writeOut(new RegExp(`${WISH_WORDS}[^.?!؟？。]{0,25}?(?:${phrasePattern(...NOUNS).source})`, "u"));
 const SUMMARY_NOUNS = phrasePattern(...NOUNS);
 const SUMMARY_NOUNS_ALL = phrasePattern(...NOUNS, "gu");
 

@@ -3,12 +3,14 @@ import type { ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
+import { writeOut } from "../../text/letters.ts";
 import { sourceSentences } from "../draft/cite-items.ts";
 import { asksOwnResolution } from "../question/name-own-resolution.ts";
 
 /** Who asks what was said at the meeting, too, wants both, folded. */
-const SPEECHES =
-  /(?<!\p{L})(?:оратор|выступ|заявлени|совещани|речах|speak|speech|statement|meeting|orateur|intervention|declaration|reunion|orador|discurso|(?:ال)?(?:متحدث|متكلم|كلمات|بيانات|اجتماع))|发言|讲话|会议/u;
+const SPEECHES = writeOut(
+  /(?<!\p{L})(?:оратор|выступ|заявлени|совещани|речах|speak|speech|statement|meeting|orateur|intervention|declaration|reunion|orador|discurso|(?:ال)?(?:متحدث|متكلم|كلمات|بيانات|اجتماع))|发言|讲话|会议/u,
+);
 /** What a paragraph is about is named in so many characters of its beginning. */
 const OPENING = 60;
 

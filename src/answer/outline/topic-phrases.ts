@@ -5,6 +5,7 @@ import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
+import { writeOut } from "../../text/letters.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
@@ -97,7 +98,7 @@ export function tellingStems(text: string, language: Language): string[] {
 
 /** A word that nobody uses here is taken for the known one that it is a slip away from. */
 function mend(topic: string, lexicon: Lexicon, language: Language): string {
-  return topic.replace(/\p{L}+/gu, (word) => {
+  return topic.replace(writeOut(/\p{L}+/gu), (word) => {
     const folded = fold(word);
     if (lexicon.languages.some((other) => lexicon.knows(folded, other))) return word;
     return lexicon.correct(folded, language) ?? word;

@@ -1,6 +1,7 @@
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepRecent } from "../../text/keep-recent.ts";
+import { writeOut } from "../../text/letters.ts";
 import { hasQuestionWord, opensWithQuestionWord } from "./question-words.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 import { WISH_WORDS } from "./wish-words.ts";
@@ -12,7 +13,7 @@ const MIN_STORY_CHARS = 60;
 
 /** What somebody wants made of the answer: "I need a little table for the boss: …". */
 const LEAD = /(?<=^|[.!。！]\s+)[^:：?？؟.!。！]{1,80}[:：]\s+(?=\S)/u;
-const WISH = new RegExp(WISH_WORDS, "u");
+const WISH = writeOut(new RegExp(WISH_WORDS, "u"));
 
 /**
  * What of a text asks, without what is told beside it: "my predecessor's notes are a mess, so sorry: what is the group asked to do?" asks for

@@ -14,7 +14,9 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(
     /(?<!\p{L})(?:و|ف)?(?:(?:[يت]|ات|[يت]ت)?ذكر\p{L}*|مذكور\p{L}*|[يت]تحدث|[يت]تكلم|[يت]تناول|[يت]تطرق|ورد\p{L}?|[يت]رد|فقر[هات]+|جمل[هات]+|شيء?|كلام|حكي|[يت]حكي|حاجه|موجود\p{L}?|[يت]وجد|هناك|اشار\p{L}+|[يت]شير|سيره|لقيت|[اي]جد)(?!\p{L})/u,
   ),
-  en: /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged)(?!\p{L})/u,
+  en: writeOut(
+    /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged)(?!\p{L})/u,
+  ),
   es: writeOut(
     /(?<!\p{L})(?:mencion\p{L}*|habla\p{L}*|trata\p{L}*|algo|nada|aparece\p{L}*|pasajes?|parrafos?|apartados?|existen?|hay|recoge\p{L}*|alu[ds]\p{L}*|referencias?|encuentr\p{L}*|encontr\p{L}*|sale|figuran?|toca|dicen?|trae|prev(?:en?|ist[oa]s?)|nombran?|contemplan?)(?!\p{L})/u,
   ),
@@ -30,7 +32,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 /** Asks for a yes in Chinese. */
 const ASKING = /(?:[吗么没]|没有)\s*$|有没有|是否|有无|[写提讲说谈]没[写提讲说谈]/u;
 /** Asks for somebody by another case, folded. */
-const WHOM = /(?<!\p{L})(?:кому|кого|кем|чем|чего|куда|откуда|whom|whose|qui|quien|لمن)(?!\p{L})/u;
+const WHOM = writeOut(/(?<!\p{L})(?:кому|кого|кем|чем|чего|куда|откуда|whom|whose|qui|quien|لمن)(?!\p{L})/u);
 /** Chinese asks for more with these, too. */
 const HOW_MANY = /多少|多长|多久|[说讲谈]了?啥|几[个位种次天年分条点项页]/u;
 

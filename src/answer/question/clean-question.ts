@@ -1,5 +1,7 @@
+import { writeOut } from "../../text/letters.ts";
+
 /** "With" and "without", as they are written where people chat in English: "together w/ who?". */
-const SHORTHAND = /(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu;
+const SHORTHAND = writeOut(/(?<![\p{L}\p{N}/])w\/(o(?![\p{L}\p{N}]))?(?![\p{N}/])/giu);
 
 /** Small words as they are typed where people chat, and as they are written, in English, Russian, French, Spanish and Cantonese. */
 const TYPED: readonly (readonly [typed: string, written: string])[] = [
@@ -24,7 +26,7 @@ const TYPED: readonly (readonly [typed: string, written: string])[] = [
   ["(?<=(?:en|de|a|para|por|con|lo|y|es|desde|hasta|sobre) )q(?= \\p{L})", "que"],
 ];
 const TYPED_WORDS = TYPED.map(
-  ([typed, written]) => [new RegExp(`(?<!\\p{L})(?:${typed})(?!\\p{L})`, "giu"), written] as const,
+  ([typed, written]) => [writeOut(new RegExp(`(?<!\\p{L})(?:${typed})(?!\\p{L})`, "giu")), written] as const,
 );
 
 /** The same of Chinese, which puts no spaces. */
@@ -83,7 +85,7 @@ const CHINESE_WAYS: readonly (readonly [said: RegExp, written: string])[] = [
 const LITTLE_IS_ENOUGH = /(?:哪怕|就算|即使)(?:只有)?一[句处次段]话?也(?:行|好|可以|算)/gu;
 
 /** "A single paragraph" is not the first. */
-const SINGLE_PARAGRAPH = /(?<!\p{L})فقر[ةه] واحد[ةه](?!\p{L})/gu;
+const SINGLE_PARAGRAPH = writeOut(/(?<!\p{L})فقر[ةه] واحد[ةه](?!\p{L})/gu);
 
 /** What was done is said within a verb of two characters: "发了言" is "发言". */
 const WITHIN_VERB = /(?<=发)[了过](?=言)|(?<=讲)[了过](?=话)|(?<=开)[了过](?=会)|(?<=致)[了过](?=[辞词])/gu;
@@ -101,7 +103,7 @@ const SOME_PASSAGE = /(?<=有没有|有无|是否有)哪一?(?:段|处|节|条|�
 const PARTICLES = /(?<=\p{Script=Han})[啊呀哈哦喔噢呗哇咯嘞]+(?=[\s?？!！。，,、~～…]|$)/gu;
 
 /** Code, and a mark of it that is left. One within a word is the letter ё of who types Russian with Latin letters in the keyboard. */
-const CODE = /(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu;
+const CODE = writeOut(/(?<!`)`+([^`]+)`+|(?<![\p{L}`])`+|(?<!`)`+(?![\p{L};,.'[\]])/gu);
 
 /**
  * Takes out of a question what is written beside words wherever people chat: emoji codes, and the marks of bold, code and

@@ -1,9 +1,10 @@
 import { findSpans } from "../../text/find-matches.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** What is added in brackets, and names no document: "(surnames and posts)". */
-const BRACKETS = /[(（](?!\s*\p{L}{0,8}\.)[^()（）\d]{2,160}[)）]/gu;
+const BRACKETS = writeOut(/[(（](?!\s*\p{L}{0,8}\.)[^()（）\d]{2,160}[)）]/gu);
 
 /** The form in which the answer is wanted, folded: it asks for no paragraphs and no numbers. */
 const FORM = phrasePattern(
@@ -19,7 +20,7 @@ const FORM = phrasePattern(
 );
 
 /** Not this, but that, folded, where the first is an example: "not groups such as the LDCs, but countries". */
-const NOT_SUCH = /(?<!\p{L})(?:не|not|pas|no|وليس|ليس)\s[^,;.?!،؟]{1,60}[,،]\s*(?:а|но|but|mais|sino|بل)\s/gu;
+const NOT_SUCH = writeOut(/(?<!\p{L})(?:не|not|pas|no|وليس|ليس)\s[^,;.?!،؟]{1,60}[,،]\s*(?:а|но|but|mais|sino|بل)\s/gu);
 
 /** A question without what is said beside what it asks for: in brackets, on the form of the answer, of what is not meant. */
 export function cutAsides(text: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 import { askedStems } from "./asked-words.ts";
@@ -46,5 +47,5 @@ function isMarked(folded: string, start: number, end: number): boolean {
 }
 
 function pattern(words: string): RegExp {
-  return new RegExp(wholeWords(words).source + BEHIND, "gu");
+  return writeOut(new RegExp(wholeWords(words).source + BEHIND, "gu"));
 }

@@ -1,6 +1,9 @@
+import { writeOut } from "../../text/letters.ts";
+
 /** What else is to be said of each, at the end of a question for a list. */
-const EACH =
-  /[?？؟,，،;；]\s*[^?？؟,，،;；]{0,40}(?:(?<!\p{L})(?:кажд\p{L}+|each|chacun\p{L}*|cada un[oa]|كل (?:واحد|منهم)\p{L}*)(?!\p{L})|分别|各自|每(?:个|位)?人)[^?？؟,，،;；]{0,40}[?？؟]?\s*$|[?？；;,，]\s*各(?:是|有|由|为|在)[^?？؟,，،;；]{0,40}[?？]?\s*$/iu;
+const EACH = writeOut(
+  /[?？؟,，،;；]\s*[^?？؟,，،;；]{0,40}(?:(?<!\p{L})(?:кажд\p{L}+|each|chacun\p{L}*|cada un[oa]|كل (?:واحد|منهم)\p{L}*)(?!\p{L})|分别|各自|每(?:个|位)?人)[^?？؟,，،;；]{0,40}[?？؟]?\s*$|[?？；;,，]\s*各(?:是|有|由|为|在)[^?？؟,，،;；]{0,40}[?？]?\s*$/iu,
+);
 
 /** A question for a list without what is to be said of each ("and what is each one's office?"): the list tells it, or cannot. */
 export function cutEach(text: string): string {

@@ -1,4 +1,5 @@
 import { findSpans } from "../../text/find-matches.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { hasQuestionWord } from "./question-words.ts";
@@ -30,7 +31,7 @@ const ROUGHLY = phrasePattern(
 );
 
 /** A clause that tells when that was which is asked about, folded, up to its comma: "when he took the floor, what …". */
-const WHEN_CLAUSE = /^\P{L}*(when|когда|quand|lorsqu(?:e|')|cuando|عندما|لما)(?= ?\p{L})[^,،?？؟]{4,90}[,،]/u;
+const WHEN_CLAUSE = writeOut(/^\P{L}*(when|когда|quand|lorsqu(?:e|')|cuando|عندما|لما)(?= ?\p{L})[^,،?？؟]{4,90}[,،]/u);
 
 /** What leads to a matter and asks for no time, folded. */
 const AS_REGARDS = phrasePattern(

@@ -2,6 +2,7 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 
@@ -27,11 +28,17 @@ const LEFT_OUT: Readonly<Record<Language, RegExp>> = {
 
 /** What stands before or behind such words, within its sentence, is not wanted, folded: "bodies are not needed". */
 const NOT_WANTED: Readonly<Record<Language, RegExp>> = {
-  ar: /(?<![\p{L}])(?:و)?(?:لا (?:اريد|احتاج|نحتاج|نريد)|بدون|بلا)(?!\p{L})[^.;:?!؛؟،,]+/gu,
-  en: /(?<!\p{L})(?:no need for|(?:i|we) (?:do not|don't) (?:need|want)|not interested in|skip|leave out)(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:and |but )?not (?:about )?(?:the|those|these) [^.;:?!,)]+|(?<=[.;?!,] ?|^)[^.;:?!,]+ (?:(?:is|are) )?not (?:needed|wanted|required)(?!\p{L})/gu,
-  es: /(?<!\p{L})(?:no (?:hace falta|hacen falta|necesit[oa]\p{L}*|quiero|queremos|me interesan?|me cuentes))(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:y |pero )?no (?:sobre )?(?:los|las) [^.;:?!,)]+/gu,
+  ar: writeOut(/(?<![\p{L}])(?:و)?(?:لا (?:اريد|احتاج|نحتاج|نريد)|بدون|بلا)(?!\p{L})[^.;:?!؛؟،,]+/gu),
+  en: writeOut(
+    /(?<!\p{L})(?:no need for|(?:i|we) (?:do not|don't) (?:need|want)|not interested in|skip|leave out)(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:and |but )?not (?:about )?(?:the|those|these) [^.;:?!,)]+|(?<=[.;?!,] ?|^)[^.;:?!,]+ (?:(?:is|are) )?not (?:needed|wanted|required)(?!\p{L})/gu,
+  ),
+  es: writeOut(
+    /(?<!\p{L})(?:no (?:hace falta|hacen falta|necesit[oa]\p{L}*|quiero|queremos|me interesan?|me cuentes))(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:y |pero )?no (?:sobre )?(?:los|las) [^.;:?!,)]+/gu,
+  ),
   fr: /(?<!\p{L})(?:pas besoin d(?:e|es|u)|inutile d(?:e|es|u)|(?:je|nous) ne (?:veux|voulons) pas)(?!\p{L})[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:et |mais )?pas (?:sur )?(?:les|des|la|le) [^.;:?!,)]+/gu,
-  ru: /(?<=[.;?!,] ?|^)[^.;:?!,]+ не (?:надо|нужн[ыоа]?|интересу[ею]т|требу[ею]тся)(?!\p{L})|(?<!\p{L})не (?:надо|нужн[ыоа]?) (?!ли)[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:а |но )?не (?:про|об?) [^.;:?!,)]+/gu,
+  ru: writeOut(
+    /(?<=[.;?!,] ?|^)[^.;:?!,]+ не (?:надо|нужн[ыоа]?|интересу[ею]т|требу[ею]тся)(?!\p{L})|(?<!\p{L})не (?:надо|нужн[ыоа]?) (?!ли)[^.;:?!,]+|(?<=[.;?!,(] ?|^)(?:а |но )?не (?:про|об?) [^.;:?!,)]+/gu,
+  ),
   zh: /(?:不要|不需要|不用列?|无需|别[说讲提列])[^,.;:?!，。；：？！]+/gu,
 };
 

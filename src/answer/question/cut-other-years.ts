@@ -1,5 +1,6 @@
 import { findMatches, findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { YEAR_DIGITS, yearsOf } from "../../text/years.ts";
@@ -11,15 +12,19 @@ const BETWEEN =
 const BEHIND = "(?:-\\p{L}{1,2})?(?: (?:год\\p{L}*|ones?))?";
 
 /** A year alone of several, folded: "only 2027". */
-const ONLY = new RegExp(
-  `(?:${phrasePattern(["только|лишь|исключительно|именно", "only|just|strictly|specifically", "seulement|uniquement|rien que|precisement", "solo|solamente|unicamente|justo", "فقط|تحديدا"], "只(?:要|看|需要?|列)?|仅").source})[\\s(«"]{0,3}${BETWEEN}(?<year>${YEAR_DIGITS})${BEHIND}|(?<year2>${YEAR_DIGITS})${BEHIND}年?,? ?(?:only|seulement|uniquement|solamente|nada mas|فقط|而已)`,
-  "gu",
+const ONLY = writeOut(
+  new RegExp(
+    `(?:${phrasePattern(["только|лишь|исключительно|именно", "only|just|strictly|specifically", "seulement|uniquement|rien que|precisement", "solo|solamente|unicamente|justo", "فقط|تحديدا"], "只(?:要|看|需要?|列)?|仅").source})[\\s(«"]{0,3}${BETWEEN}(?<year>${YEAR_DIGITS})${BEHIND}|(?<year2>${YEAR_DIGITS})${BEHIND}年?,? ?(?:only|seulement|uniquement|solamente|nada mas|فقط|而已)`,
+    "gu",
+  ),
 );
 
 /** A year that is left out, folded: "without 2026". */
-const NOT = new RegExp(
-  `(?:${phrasePattern(["без|не|кроме|исключая", "not|without|no|except|excluding|minus", "sans|pas|hors|hormis|sauf", "sin|no|excepto|salvo|menos", "(?:و)?(?:بدون|دون|ليس|عدا)"], "不要|不含|不包括|不算|不是|除(?:了|去)?").source})[\\s(«"]{0,3}${BETWEEN}${YEAR_DIGITS}${BEHIND}年?`,
-  "gu",
+const NOT = writeOut(
+  new RegExp(
+    `(?:${phrasePattern(["без|не|кроме|исключая", "not|without|no|except|excluding|minus", "sans|pas|hors|hormis|sauf", "sin|no|excepto|salvo|menos", "(?:و)?(?:بدون|دون|ليس|عدا)"], "不要|不含|不包括|不算|不是|除(?:了|去)?").source})[\\s(«"]{0,3}${BETWEEN}${YEAR_DIGITS}${BEHIND}年?`,
+    "gu",
+  ),
 );
 
 /** A question without the years that it leaves out: all but one, where it says that it wants that alone. */

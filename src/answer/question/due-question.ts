@@ -2,6 +2,7 @@ import { LANGUAGES } from "../../domain/language.ts";
 import type { Kind } from "../../domain/obligation.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 import type { CalendarUnit } from "../../time/calendar-period.ts";
@@ -254,7 +255,7 @@ function readDue(text: string): { readonly of: DueKind | undefined; readonly isM
     left = rest;
   }
   const kinds = new Set(found.flatMap(({ of }) => of ?? []));
-  if (found.length === 0 || kinds.size > 1 || /[\p{L}\p{N}]/u.test(cut(left, AROUND))) return undefined;
+  if (found.length === 0 || kinds.size > 1 || writeOut(/[\p{L}\p{N}]/u).test(cut(left, AROUND))) return undefined;
   const isMany =
     found.find((words) => words.isMany !== undefined)?.isMany ?? (left.search(WHICH_ONES) >= 0 || undefined);
   return { of: [...kinds][0], isMany };

@@ -3,6 +3,7 @@ import { withoutReceipts } from "../../deadlines/without-receipts.ts";
 import type { Entry } from "../../domain/obligation.ts";
 import type { LanguageIndex } from "../../retrieval/search-index.ts";
 import { findSpans } from "../../text/find-matches.ts";
+import { writeOut } from "../../text/letters.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { sessionNumbersOf, withoutSessionNumbers } from "../../text/session-numbers.ts";
 import { stem } from "../../text/stem.ts";
@@ -159,8 +160,9 @@ function findDutiesOfClause(deps: DutyDeps, question: Question, whole: DutyQuery
 }
 
 /** The word for a session, which says nothing where its number is read. */
-const SESSION =
-  /(?<!\p{L})(?:сесси\p{L}*|sessions?|(?:periodo de )?sesion(?:es)?|(?:ال)?دور\p{L}*)(?!\p{L})|届?会议?/gu;
+const SESSION = writeOut(
+  /(?<!\p{L})(?:сесси\p{L}*|sessions?|(?:periodo de )?sesion(?:es)?|(?:ال)?دور\p{L}*)(?!\p{L})|届?会议?/gu,
+);
 
 /** The duties that fall due at a session that is named by its number: "who reports to the Commission at its thirtieth session?". */
 function findDutiesOfSession(deps: DutyDeps, question: Question): Entry[] {

@@ -54,7 +54,7 @@ const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
   es: writeOut(/^\P{L}*donde(?!\p{L})/u),
   fr: writeOut(/^\P{L}*ou(?!\p{L})/u),
   ru: writeOut(/^\P{L}*где(?!\p{L})/u),
-  zh: /^\P{L}*(?:文?中?哪里|在哪)/u,
+  zh: writeOut(/^\P{L}*(?:文?中?哪里|在哪)/u),
 };
 /** What stands for things that were told of, folded: "which countries are these?" asks for no others. */
 const THESE: Readonly<Record<Language, RegExp>> = {
@@ -222,7 +222,7 @@ function candidates(text: string): string[] {
   return [...(asking.length > 0 ? asking : sentences), text, ...(wished ? [wished] : [])];
 }
 
-const WISH = new RegExp(WISH_WORDS, "u");
+const WISH = writeOut(new RegExp(WISH_WORDS, "u"));
 
 /** What a text says that is wanted, without what for: "for the letters of thanks I need the names and posts of …". */
 function behindWish(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 
 /** How people who speak a language ask for an answer in one of the six, as sources of patterns that see folded text. */
@@ -130,7 +131,10 @@ export function readLanguageRequest(question: string): LanguageRequest | undefin
   const text = takeOutWords(question, (folded) => {
     const wish = findWish(folded);
     if (wish)
-      found.push({ ...wish, isAll: !/[\p{L}\p{N}]/u.test(folded.slice(0, wish.start) + folded.slice(wish.end)) });
+      found.push({
+        ...wish,
+        isAll: !writeOut(/[\p{L}\p{N}]/u).test(folded.slice(0, wish.start) + folded.slice(wish.end)),
+      });
     return found;
   });
   const [wish] = found;

@@ -1,9 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 import { APPENDED_PART } from "../../text/appended-part.ts";
+import { writeOut } from "../../text/letters.ts";
 
 /** A pattern that a whole folded word fits. */
 function word(alternatives: string): RegExp {
-  return new RegExp(`^(?:${alternatives})$`, "u");
+  return writeOut(new RegExp(`^(?:${alternatives})$`, "u"));
 }
 
 /**

@@ -25,8 +25,9 @@ const ALL_OF_IT = [
 ];
 
 /** Words that leave open whether something is all of it, folded, in the six languages: whoever asks so wants no list. */
-const ALL_OR_PART =
-  /(?<!\p{L})(?:или (?:это )?(?:все[- ]таки |всё[- ]таки )?(?:не|нет|только|лишь|часть|выборка|избранн\p{L}+|примеры?)|or (?:is (?:it|this|that) |was (?:it|this) |are (?:they|these) )?(?:(?:(?:just|only|merely) )?(?:a (?:selection|sample|part|choice)|parts?|partial(?:ly)?|some|examples?|excerpts?|selected|indicative)|not)|ou (?:bien |est-ce |c'est )?(?:non|pas|seulement|juste|uniquement|une (?:selection|partie)|un (?:extrait|choix)|quelques|partiel\p{L}*|indicati\p{L}+)|o (?:bien |es |son )?(?:no|solo|solamente|nada mas|una (?:seleccion|parte|muestra)|algunos|algunas|parcial|orientativ\p{L}+|indicativ\p{L}+)|(?:ام|او|ولا) (?:لا|بس|فقط|مجرد|جزء|بعض\p{L}*|هي|هو|انها|مقتطف\p{L}*))(?!\p{L})|还是(?:说)?(?:只|仅|节选|部分|摘|一部分|有(?:遗漏|些))|算不算|是不是(?=[^？?，。]{0,30}(?:所有|全部|完整))|(?:全不全|完不完整|齐不齐)/u;
+const ALL_OR_PART = writeOut(
+  /(?<!\p{L})(?:или (?:это )?(?:все[- ]таки |всё[- ]таки )?(?:не|нет|только|лишь|часть|выборка|избранн\p{L}+|примеры?)|or (?:is (?:it|this|that) |was (?:it|this) |are (?:they|these) )?(?:(?:(?:just|only|merely) )?(?:a (?:selection|sample|part|choice)|parts?|partial(?:ly)?|some|examples?|excerpts?|selected|indicative)|not)|ou (?:bien |est-ce |c'est )?(?:non|pas|seulement|juste|uniquement|une (?:selection|partie)|un (?:extrait|choix)|quelques|partiel\p{L}*|indicati\p{L}+)|o (?:bien |es |son )?(?:no|solo|solamente|nada mas|una (?:seleccion|parte|muestra)|algunos|algunas|parcial|orientativ\p{L}+|indicativ\p{L}+)|(?:ام|او|ولا) (?:لا|بس|فقط|مجرد|جزء|بعض\p{L}*|هي|هو|انها|مقتطف\p{L}*))(?!\p{L})|还是(?:说)?(?:只|仅|节选|部分|摘|一部分|有(?:遗漏|些))|算不算|是不是(?=[^？?，。]{0,30}(?:所有|全部|完整))|(?:全不全|完不完整|齐不齐)/u,
+);
 
 /** True when a question asks for everything on a matter. */
 export function isListQuestion(question: string): boolean {

@@ -77,7 +77,7 @@ function asksWithin(subject: string, language: Language): boolean {
 }
 
 /** French joins its pronouns to the verb: "mentionne-t-il". */
-const INVERSION = /(?<=\p{L})-(?=(?:t-)?(?:il|elle|on|ce|ils|elles)(?!\p{L}))/giu;
+const INVERSION = writeOut(/(?<=\p{L})-(?=(?:t-)?(?:il|elle|on|ce|ils|elles)(?!\p{L}))/giu);
 
 const PATTERNS = byLanguage((language) => {
   const document = DOCUMENT_WORDS[language];
@@ -101,8 +101,9 @@ function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
   return patterns.flatMap((pattern) => findSpans(plain, pattern));
 }
 
-const ARTICLES =
-  /^(?:(?:some|any)thing|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|à|aux?|word|term|sobre|sur|about)\s+|^[ld]['’]/iu;
+const ARTICLES = writeOut(
+  /^(?:(?:some|any)thing|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|à|aux?|word|term|sobre|sur|about)\s+|^[ld]['’]/iu,
+);
 /** Chinese verbs of speaking before what they speak of, and what says behind it that there is more of the kind. */
 const HAN_SPEAKING =
   /^(?:点名)?(?:提到|提及|谈到|谈及|讲到|说到|涉及|讲|谈|写|关于|有关)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:之类的?|什么的|等等)$/gu;

@@ -6,6 +6,7 @@ import {
   parseReferences,
   type Reference,
 } from "../../references/references.ts";
+import { writeOut } from "../../text/letters.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
@@ -13,8 +14,9 @@ import { findBareNumber } from "./find-bare-number.ts";
 import type { Question } from "./read-question.ts";
 
 /** What stands before a paragraph is not that paragraph: "the part before para 9". */
-const STANDS_BEFORE =
-  /(?<!\p{L})(?:before|preceding|перед|avant|antes del?|قبل) (?:the |le |la |el )?(?:para(?:graph)?|par|parr|párr|párrafo|paragraphe|п|пункт\p{L}*|абзац\p{L}*|الفقرة)[.\s]{1,3}\d{1,3}|第\d{1,3}段(?:之前|以前|前)/giu;
+const STANDS_BEFORE = writeOut(
+  /(?<!\p{L})(?:before|preceding|перед|avant|antes del?|قبل) (?:the |le |la |el )?(?:para(?:graph)?|par|parr|párr|párrafo|paragraphe|п|пункт\p{L}*|абзац\p{L}*|الفقرة)[.\s]{1,3}\d{1,3}|第\d{1,3}段(?:之前|以前|前)/giu,
+);
 
 /**
  * The paragraphs a question names: as typed, else as meant, else by a number that is all it says and no other document's.

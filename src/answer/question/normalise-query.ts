@@ -8,6 +8,7 @@ import { detectScriptLanguage } from "../../text/detect-script-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { switchLayout } from "../../text/keyboard-layout.ts";
+import { writeOut } from "../../text/letters.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
 import { ordinalTerms } from "../../text/ordinal-terms.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -20,7 +21,7 @@ export interface NormalisedQuery {
   readonly language: Language | undefined;
 }
 
-const WORD = /(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
+const WORD = writeOut(/(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu);
 /** Another reading must make this much more of the letters known before it is preferred to what was typed. */
 const MIN_KNOWN_SHARE_GAIN = 0.25;
 /** A single word this long may be read on its own in another way than its sentence. */

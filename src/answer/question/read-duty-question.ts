@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import { findMatches, findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { isHan } from "../../text/tokenise.ts";
 import { YEAR_DIGITS } from "../../text/years.ts";
@@ -23,7 +24,7 @@ export interface DutyQuestion {
 }
 
 /** "To whom" names nobody yet. */
-const WHOM = /^(?:whom?|qui|quien(?:es)?|кем|من)(?!\p{L})|^谁/u;
+const WHOM = writeOut(/^(?:whom?|qui|quien(?:es)?|кем|من)(?!\p{L})|^谁/u);
 
 /** So many words behind "to" may belong to the name of who receives. */
 const MAX_NAME_WORDS = 10;

@@ -10,6 +10,7 @@ import { isMisuse } from "../../retrieval/gate.ts";
 import { findQuestionNeighbours } from "../../retrieval/question-neighbours.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
@@ -128,7 +129,7 @@ function entriesAmong(
 }
 
 /** "And" before a name is no part of it: "а ЮНИДО упоминается?"; in French "y" is "there". */
-const OPENING_AND = /^\P{L}*(?:а|и|and|et|y(?! a[\s-]t))\s+/iu;
+const OPENING_AND = writeOut(/^\P{L}*(?:а|и|and|et|y(?! a[\s-]t))\s+/iu);
 
 /** A question who somebody is, or whether something is mentioned. */
 function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): Intent | undefined {

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { headingKeyOf, type ParagraphId } from "../../domain/paragraph-id.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 
 /** What people call the list of references of a document, folded; "references to women" are mentions. */
 const CALLED: Readonly<Record<Language, RegExp>> = {
@@ -9,12 +10,13 @@ const CALLED: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:references(?! (?:made )?to(?!\p{L}))|reference list|bibliography)(?!\p{L})/u,
   es: /(?<!\p{L})(?:referencias(?! a(?!\p{L}))|bibliografia)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:references(?! (?:faites )?aux?(?!\p{L}))|bibliographie)(?!\p{L})/u,
-  ru: /(?<!\p{L})(?:справочн\p{L}+ материал\p{L}*|библиографи\p{L}+|список литературы)(?!\p{L})/u,
+  ru: writeOut(/(?<!\p{L})(?:справочн\p{L}+ материал\p{L}*|библиографи\p{L}+|список литературы)(?!\p{L})/u),
   zh: /参考(?:资料|文件|文献|书目)/u,
 };
 /** Wants what stands elsewhere too, folded. */
-const ELSEWHERE =
-  /(?<!\p{L})(?:остальн\p{L}+|во всем|весь|whole|entire|rest|elsewhere|anywhere|body|reste|ailleurs|partout|entier|resto|cuerpo|otras partes|باقي|بقيه|كامل)(?!\p{L})|其余|其他|正文|全文|任何地方|整[份个]/u;
+const ELSEWHERE = writeOut(
+  /(?<!\p{L})(?:остальн\p{L}+|во всем|весь|whole|entire|rest|elsewhere|anywhere|body|reste|ailleurs|partout|entier|resto|cuerpo|otras partes|باقي|بقيه|كامل)(?!\p{L})|其余|其他|正文|全文|任何地方|整[份个]/u,
+);
 
 /** The list of references of a document, where a question asks of that alone: "which documents are in the references?". */
 export function findReferenceList(

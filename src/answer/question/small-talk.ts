@@ -1,6 +1,7 @@
 import type { SmallTalk } from "../../domain/answer.ts";
 import { LANGUAGES, type Language } from "../../domain/language.ts";
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
@@ -44,8 +45,8 @@ const BESIDE = phrasePattern(
 );
 
 /** Letters drawn out: "thanksss", "спасибооо". */
-const DRAWN_OUT = /(\p{L})\1{2,}/gu;
-const WORDS = /[\p{L}\p{N}]/u;
+const DRAWN_OUT = writeOut(/(\p{L})\1{2,}/gu);
+const WORDS = writeOut(/[\p{L}\p{N}]/u);
 
 /** Questions about the bot itself, folded. */
 const ABOUT: Readonly<Record<Language, string>> = {

@@ -3,6 +3,7 @@ import { byLanguage } from "../../text/by-language.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { keepRecent } from "../../text/keep-recent.ts";
+import { writeOut } from "../../text/letters.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { isHan, tokenise } from "../../text/tokenise.ts";
 import { hasQuestionWord, opensWithQuestionWord, stripQuestionWords } from "./question-words.ts";
@@ -24,9 +25,11 @@ export interface PartQuestion {
 /** They join things ("WSIS+20", "women/men"), never questions. */
 const SIGNS = /^[+/&]$/u;
 /** A comma, and no word behind it that joins: ", and what …" is tied by its "and". */
-const CLAUSE = /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))|^\s*(?:y que|et qu(?:e|i|'))(?!\p{L})/iu;
+const CLAUSE = writeOut(
+  /^\s*[,，](?!\s*(?:(?:и|а также|and|et|ainsi que|y|e)\s|و))|^\s*(?:y que|et qu(?:e|i|'))(?!\p{L})/iu,
+);
 /** Behind a comma these words, folded, open a clause of what stands before: "M. Ryder, qui a parlé …". */
-const RELATIVE = /^\s*[,，]\s*(?:котор\p{L}+|who|whose|which|qui|que|dont|quien(?:es)?)(?!\p{L})/u;
+const RELATIVE = writeOut(/^\s*[,，]\s*(?:котор\p{L}+|who|whose|which|qui|que|dont|quien(?:es)?)(?!\p{L})/u);
 /** What stands in brackets is no question of its own: "(Rev. Geneva, 2022)". */
 const OPEN_BRACKET = /[(（][^)）]{0,80}$/u;
 const MAX_QUESTIONS = 4;
@@ -36,12 +39,14 @@ const NUMBER = /^(?:[^:：?？؟]{1,24}[:：])?\s*(?:[(（]?(?:[a-dа-г1-4]|i{1
 const MIN_TELLING_WORDS = 2;
 const QUESTION_MARK = /[?？؟]\s*$/u;
 /** What begins like this, folded, is an example of what is asked for, and no other question: "what may they do? like take stock?". */
-const EXAMPLE =
-  /^\P{L}*(?:(?:مثل|مثلا|كمثال|like|such as|for (?:example|instance)|e\.?g|as in|como|por ejemplo|tipo|comme|par exemple|genre|например|типа|вроде|скажем|допустим)(?!\p{L})|比如|例如|譬如)/u;
+const EXAMPLE = writeOut(
+  /^\P{L}*(?:(?:مثل|مثلا|كمثال|like|such as|for (?:example|instance)|e\.?g|as in|como|por ejemplo|tipo|comme|par exemple|genre|например|типа|вроде|скажем|допустим)(?!\p{L})|比如|例如|譬如)/u,
+);
 
 /** What begins like this, folded, says what was meant by the question before it: "where was it? I mean in which city". */
-const MEANT =
-  /^\P{L}*(?:то есть|т\.? ?е\.|(?:я )?имею в виду|в смысле|i mean|that is|meaning|je veux dire|c'est-a-dire|autrement dit|quiero decir|o sea|es decir|اقصد|يعني|اعني)(?!\p{L})|^\P{L}*(?:我是说|我是指|我的意思是|也就是)/u;
+const MEANT = writeOut(
+  /^\P{L}*(?:то есть|т\.? ?е\.|(?:я )?имею в виду|в смысле|i mean|that is|meaning|je veux dire|c'est-a-dire|autrement dit|quiero decir|o sea|es decir|اقصد|يعني|اعني)(?!\p{L})|^\P{L}*(?:我是说|我是指|我的意思是|也就是)/u,
+);
 
 /**
  * Cuts a text into the questions that it asks one after the other: "who opened the meeting, and what did she warn of?". What
@@ -63,8 +68,9 @@ const READERS = byLanguage((language) => keepRecent((text) => readQuestions(text
 const AND_WHETHER = /[،,]\s*(?=و?هل\s)/gu;
 
 /** Says how many questions follow, folded. */
-const TWO_QUESTIONS =
-  /^\P{L}*(?:(?:два|две|2|три) (?:вопрос|вещ)\p{L}*|(?:two|2|three) (?:quick )?(?:questions|things)|(?:deux|2|trois) (?:questions|choses)|(?:dos|2|tres) (?:preguntas|cosas)|سؤالين|سؤالان)[^:：]{0,12}[:：]\s*|^(?:两|2|三)个?问题[^:：]{0,8}[:：]\s*/iu;
+const TWO_QUESTIONS = writeOut(
+  /^\P{L}*(?:(?:два|две|2|три) (?:вопрос|вещ)\p{L}*|(?:two|2|three) (?:quick )?(?:questions|things)|(?:deux|2|trois) (?:questions|choses)|(?:dos|2|tres) (?:preguntas|cosas)|سؤالين|سؤالان)[^:：]{0,12}[:：]\s*|^(?:两|2|三)个?问题[^:：]{0,8}[:：]\s*/iu,
+);
 
 /** The sentences of a text that have a question mark, or the things that it counts, each without what leads on to it. */
 export function questionSentences(text: string, language: Language): string[] {
@@ -155,9 +161,9 @@ function splitSentence(sentence: string, isMarked: boolean): string[] {
 }
 
 /** "… et techniques sont des femmes" does not ask: these verbs ask where they come first, folded. */
-const ARE = /(?<!\p{L})(?:est(?!-ce)|sont|etait|es|son|fue)(?!\p{L})/gu;
+const ARE = writeOut(/(?<!\p{L})(?:est(?!-ce)|sont|etait|es|son|fue)(?!\p{L})/gu);
 
-const NOT = /^\P{L}*(?:не|not|pas|non|no|ليس|ليست)(?!\p{L})|^\P{L}*(?:不是|而不)/u;
+const NOT = writeOut(/^\P{L}*(?:не|not|pas|non|no|ليس|ليست)(?!\p{L})|^\P{L}*(?:不是|而不)/u);
 
 /** What goes on from another question by these words, folded, may ask only behind its commas: "and also, if it is there, how many …". */
 const GOING_ON =
@@ -168,7 +174,7 @@ const YES_OR_NO =
   /^\P{L}*(?:and|but|also) (?:did|do|does|is|are|was|were|has|have|had|will|can|could|should)(?!\p{L})|^\P{L}*(?:et|mais) est-ce qu/u;
 
 /** Says that one cannot, and asks nothing: "can't remember for the life of me". */
-const CANNOT = /^\P{L}*(?:can'?t|cannot|couldn'?t)(?!\p{L})/u;
+const CANNOT = writeOut(/^\P{L}*(?:can'?t|cannot|couldn'?t)(?!\p{L})/u);
 
 /** So many words at the end of a sentence that goes on from another ask: "et on continue à le tenir tous les combien". */
 const ASKING_END = /(?:[^\s,،，]+\s+){0,2}[^\s,،，]+\s*$/u;

@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/document.ts";
 import { findMatches } from "../../text/find-matches.ts";
+import { writeOut } from "../../text/letters.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { POLITENESS_PHRASES } from "./politeness-phrases.ts";
 
@@ -25,7 +26,7 @@ const CLOSING_PHRASE = new RegExp(`(?<=${MARK}|\\p{Script=Han})${anyOf("thanks")
 const LEADING_MARKS = new RegExp(`^${MARK}*`, "u");
 
 /** "¿" and quotation marks belong to the word that they open. */
-const OPENING_MARK = /(?<=\s)[^\s\p{L}\p{N}]+$/u;
+const OPENING_MARK = writeOut(/(?<=\s)[^\s\p{L}\p{N}]+$/u);
 
 /**
  * A question without the politeness phrases around it: greetings, whom they greet, "could you tell me", thanks. To the index they

@@ -1,10 +1,12 @@
 import type { Span } from "../../domain/document.ts";
+import { writeOut } from "../../text/letters.ts";
 
 /** An infinitive, as far as its ending tells; words such as "деятельность", "сеть" and "области" end otherwise or are named. */
-const INFINITIVE =
-  /(?<!\p{L})(?!(?:сеть|печать|память|нить|треть|суть|путь|речь|ночь|помощь|чести|сети|пути|части|совести|повести|отрасли)(?!\p{L}))\p{L}+(?:[аяиеуоы]ть|[йз]ти|[^оа]сти|чь)(?:ся)?(?!\p{L})/iu;
+const INFINITIVE = writeOut(
+  /(?<!\p{L})(?!(?:сеть|печать|память|нить|треть|суть|путь|речь|ночь|помощь|чести|сети|пути|части|совести|повести|отрасли)(?!\p{L}))\p{L}+(?:[аяиеуоы]ть|[йз]ти|[^оа]сти|чь)(?:ся)?(?!\p{L})/iu,
+);
 /** A dative that can be nothing else: "Генеральному", "сторонам", "членам". */
-const DATIVE = /(?<!\p{L})\p{L}+(?:[ое]му|[ая]м)(?!\p{L})/iu;
+const DATIVE = writeOut(/(?<!\p{L})\p{L}+(?:[ое]му|[ая]м)(?!\p{L})/iu);
 /** How far from the verb the one who is addressed may stand. */
 const NEAR = 80;
 

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 
 const pattern = (lists: readonly string[], han: string) => phrasePattern(lists, han, "gu");
@@ -109,7 +110,7 @@ export function findHowTo(text: string): readonly string[] {
   if (asked === folded) return [];
   for (const [commands, said] of WISHES) {
     const left = asked.replace(said, " ");
-    if (left !== asked && !/[\p{L}\p{N}]/u.test(left.replace(AROUND, " "))) return commands;
+    if (left !== asked && !writeOut(/[\p{L}\p{N}]/u).test(left.replace(AROUND, " "))) return commands;
   }
   return [];
 }

@@ -1,6 +1,7 @@
 import { readSmallTalk } from "../../answer/question/small-talk.ts";
 import type { Language } from "../../domain/language.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { writeOut } from "../../text/letters.ts";
 import { shortenText } from "../../text/shorten-text.ts";
 import type { ListenerContext } from "../platform/listener.ts";
 
@@ -21,7 +22,7 @@ export type Behind =
 export const MAX_FOUND_CHARS = 1500;
 const MAX_NAMED = 10;
 const MAX_NEAR = 5;
-const LETTERS = /[\p{L}\p{N}]/u;
+const LETTERS = writeOut(/[\p{L}\p{N}]/u);
 
 /** Finds the paragraphs that a message names, and those nearest to its words, without a model. */
 export async function findBehind(
