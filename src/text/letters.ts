@@ -5,8 +5,8 @@
  * second before the first answer. Every range less is a comparison less at each of these places.
  */
 const LETTERS = String.raw`a-z\u00df-\u00f6\u00f8-\u05ff\u0620-\u065f\u066e-\u1fff`;
-/** Capitals, and the accented ones, which text has before it is folded. */
-const CAPITALS = String.raw`A-Z\u00c0-\u00d6\u00d8-\u00de`;
+/** Capitals, the accented ones among them, and the letters of ordinals, which text has before it is folded. */
+const CAPITALS = String.raw`A-Zªº\u00c0-\u00d6\u00d8-\u00de`;
 /** What `\p{N}` has in texts of these languages. */
 const DIGITS = String.raw`\d²³¹\u0660-\u0669\u06f0-\u06f9`;
 

@@ -1,11 +1,9 @@
 import { fold } from "./fold.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 import { keepRecent } from "./keep-recent.ts";
-import { writeOut } from "./letters.ts";
 
-const WORD = writeOut(
-  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu,
-);
+const WORD =
+  /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:[-/&+](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*/gu;
 const JOINT = /[-/&+]/u;
 const HAN = /\p{Script=Han}/u;
 

@@ -45,7 +45,7 @@ describe("buildLedger on 24 November 2026", () => {
       date: "2026-11-09",
       end_date: "2026-11-27",
       date_source: "calendar",
-      source: "pp.itu.int/2026, about PP-26",
+      source: "pp.itu.int/2026",
       weight: "primary",
     });
   });

@@ -46,14 +46,14 @@ describe("the index of the small corpus", () => {
         "en": "1343a4e94a31c35b",
         "givenThings": "abc223721d7e2567",
         "labels": "226b85297c3dd6a3",
-        "latent": "ee62acd88d89e76d",
+        "latent": "05bfb3b791dbe75c",
         "lists": "bc3d9e0f6e92e90f",
         "names": "75e2ea41b690e4ff",
         "restatements": "4f53cda18c2baa0c",
         "ru": "034a46e745cc40d6",
         "samples": "0f033a8dfeb6d7f9",
         "subject": "19ebfa2358ef6536",
-        "vectors": "ad65068136fa51d9",
+        "vectors": "461a35a353399bbd",
       }
     `);
   });

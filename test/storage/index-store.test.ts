@@ -99,7 +99,7 @@ describe("an index on disk", () => {
     '"x"',
     "{}",
     '{"build":"../../etc"}',
-    '{"build":"build-1/../../../etc","format":13}',
+    '{"build":"build-1/../../../etc","format":14}',
   ])("whose pointer is %j is damaged, and is replaced by the next build", async (text) => {
     mkdirSync(folder);
     writeFileSync(join(folder, "current.json"), text);

@@ -18,10 +18,12 @@ import { kindsOfWord, wordsOfKinds } from "../question/read-kinds.ts";
 const WHICH: Readonly<Record<Language, RegExp>> = {
   ar: wholeWords("(?:ما (?:هي )?(?:هذه )?|اي |ايه )(?<noun>\\p{L}+(?: \\p{L}+)?)"),
   en: wholeWords(
-    "(?:which|what)(?: exact| specific| particular| are (?:the|these|those))? (?<noun>\\p{L}+(?: \\p{L}+)?)",
+    "(?:(?:which|what)(?: exact| specific| particular| are (?:the|these|those))?|names? of(?: the| these| those)?) (?<noun>\\p{L}+(?: \\p{L}+)?)",
   ),
-  es: wholeWords("(?:que|cuales)(?: son)?(?: (?:l[oa]s|es[oa]s|est[oa]s))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
-  fr: wholeWords("(?:quel(?:le)?s)(?: sont)?(?: (?:les|ces))? (?<noun>\\p{L}+(?: \\p{L}+)?)"),
+  es: wholeWords(
+    "(?:(?:que|cuales)(?: son)?(?: (?:l[oa]s|es[oa]s|est[oa]s))?|nombres de (?:l[oa]s|es[oa]s)) (?<noun>\\p{L}+(?: \\p{L}+)?)",
+  ),
+  fr: wholeWords("(?:quel(?:le)?s(?: sont)?(?: (?:les|ces))?|noms? (?:des|de ces)) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   ru: wholeWords("(?:как(?:ие|их|им|ими)(?: именно| конкретно)?|что это за) (?<noun>\\p{L}+(?: \\p{L}+)?)"),
   zh: /(?:哪|什么)(?:些|几个|几家|几)(?:具体)?(?:联合国)?(?<noun>\p{Script=Han}{2,6})/u,
 };

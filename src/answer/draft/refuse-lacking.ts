@@ -29,6 +29,7 @@ import { tellsOnlyOfSome } from "../compare/tells-only-of-some.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type AnswerType, answerTypesOf } from "../question/answer-type.ts";
 import { askingPart } from "../question/asking-part.ts";
+import { asksCountriesThatSpoke } from "../question/asks-speakers.ts";
 import { cutBesides } from "../question/cut-besides.ts";
 import { partsThatAsk } from "../question/parts-that-ask.ts";
 import { hasQuestionWord } from "../question/question-words.ts";
@@ -233,12 +234,16 @@ function asksNumberOfUnknown(index: SearchIndex, query: Query, types: readonly A
   return asksNumber && percentagesOf(query.text).length === 0 && hasUnknownName(index, asking);
 }
 
-/** Whether countries alone are to be listed ("the countries where …"), and what is quoted names none, and no group of them. */
+/** Whether countries alone are to be listed ("the countries where …", "that spoke"), and what is quoted names none, and no group of them. */
 function namesNoCountry(names: NameIndex, { text, language }: Query, quoted: readonly AnswerSentence[]): boolean {
   const kinds = readKinds(text, language);
-  if (kinds.length !== 1 || kinds[0] !== "country") return false;
+  const areSpeakers = asksCountriesThatSpoke(text);
+  if (!areSpeakers && (kinds.length !== 1 || kinds[0] !== "country")) return false;
   const named = quoted.flatMap(({ text: own }) => names.finder(language)(own));
-  return !named.some(({ id }) => names.names.get(id)?.kind === "country") && !tellsCountryGroup(text, quoted);
+  return (
+    !named.some(({ id }) => names.names.get(id)?.kind === "country") &&
+    (areSpeakers || !tellsCountryGroup(text, quoted))
+  );
 }
 
 /** Whether something of one session is asked for (its day, what is due at it), and the quotes are of another alone. */

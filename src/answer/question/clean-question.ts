@@ -15,6 +15,9 @@ const TYPED: readonly (readonly [typed: string, written: string])[] = [
   ["теперь,? когда", "после того как"],
   // The Plenipotentiary Conference of a year, and no paragraph of that number.
   ["pp(18|22|26|30)", "PP-$1"],
+  // The General Assembly, as its staff write it.
+  ["(?<=\\p{L}['’])ag", "Assemblée générale"],
+  ["(?<=(?:^|[^\\p{L}])la )ag", "Asamblea General"],
   ["cb(?= d(?:e |['’])| y )", "combien"],
   ["qq(?:ch|chose)", "quelque chose"],
   ["qqn|qq1", "quelqu'un"],

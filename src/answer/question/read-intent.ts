@@ -17,6 +17,7 @@ import { findAcronymQuestion } from "./acronym-question.ts";
 import { askedStems } from "./asked-words.ts";
 import { asksIfSpokenOf } from "./asks-if-spoken-of.ts";
 import { asksMeans } from "./asks-means.ts";
+import { asksCountriesThatSpoke } from "./asks-speakers.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import {
@@ -83,8 +84,7 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const named = readNamed(deps, question);
   const isSummary = readSummarised(question.query.text, question.query.language) !== undefined;
   const listed = named?.kind === "person" || isSummary ? undefined : findAskedNames(deps, question);
-  if (listed && !asksOfMention(question) && !askedThings(question.query.text).includes("member"))
-    return { kind: "names", ...listed };
+  if (listed && !asksOfMention(question) && !asksOfUnnamed(question)) return { kind: "names", ...listed };
   const references = nameReferences(deps, question);
   const ofYears = entriesAmong(deps, findEntriesOf(deps, findEventYears(deps, question)), references);
   if (ofYears.length > 0) return { kind: "ledger", entries: ofYears };
@@ -108,6 +108,11 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   const ofSentence = findDutiesOfSentence(deps, question);
   const found = ofSentence.length > 0 ? ofSentence : owed;
   return found.length > 0 ? { kind: "duties", entries: found } : { kind: "question" };
+}
+
+/** Who is to join something, or spoke at it, is not whoever the text names. */
+function asksOfUnnamed({ asked, query: { text } }: Question): boolean {
+  return askedThings(text).includes("member") || asksCountriesThatSpoke(asked);
 }
 
 /** "Are the prizes mentioned in it?": whatever kind of thing that names, no list of such things is asked for. */
