@@ -1,6 +1,7 @@
 import type { Answer, AnswerEvent, AnswerMode, AnswerSentence } from "../domain/answer.ts";
 import { InvariantError } from "../domain/error.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
+import { isBareReference } from "../references/references.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
 import type { Query, Retrieval } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
@@ -265,13 +266,17 @@ function finish(
   const { mode } = drafted.draft;
   const outcome = drafted.outcome === "answered" && sentences.length === 0 ? "not_found" : drafted.outcome;
   const near = holding(deps, closest, mode);
-  const caveats = annotateAnswer(
-    deps.index,
-    deps.names,
-    query,
-    { outcome, mode, sentences, closest: near, premise: drafted.premise ?? null, ...tellRest(drafted) },
-    answerLanguage,
-  );
+  const premise = drafted.premise ?? null;
+  // A reference asks for nothing that a paragraph could lack.
+  const caveats = isBareReference(query.text, deps.references)
+    ? { premise, gaps: [], unmentioned: [] }
+    : annotateAnswer(
+        deps.index,
+        deps.names,
+        query,
+        { outcome, mode, sentences, closest: near, premise, ...tellRest(drafted) },
+        answerLanguage,
+      );
   // The query of a list has lost words ("where is the full list of …"): what is left may ask for something else.
   const isPlain = outcome === "answered" && mode !== "lookup" && !isListQuestion && query.language === answerLanguage;
   const found = () => findHeadline(deps.names, query, sentences) ?? findOnlyGiven(deps, query, sentences);

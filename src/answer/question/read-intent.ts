@@ -77,6 +77,8 @@ export function readIntent(deps: AnswerDeps, question: Question): Intent {
 
 /** The order counts: the surer sign comes first. */
 function readSurest(deps: AnswerDeps, question: Question): Intent {
+  const alone = isBareReference(question.asked, deps.references) ? nameReferences(deps, question) : [];
+  if (alone.length > 0 && isLookup(deps, question)) return { kind: "lookup", references: alone };
   const talk = readSmallTalk(question.asked);
   if (talk) return { kind: "small_talk", talk };
   const due = findAskedDue(deps, question);
