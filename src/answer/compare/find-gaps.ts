@@ -6,6 +6,7 @@ import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { yearsOf } from "../../text/years.ts";
 import { sourceQuotes, sourceVersion } from "../cite.ts";
@@ -22,8 +23,34 @@ import { givesNoPlace, lacksPlace } from "./lacks-place.ts";
 import { lacksReason } from "./lacks-reason.ts";
 import { lacksTime, lacksTimeOfShare, lacksYearOfPlace } from "./lacks-time.ts";
 
+/** A question is held against few quotes, and against these by several that look at its answer. */
+const MAX_KEPT = 24;
+const keptFor = keepPerObject((_: NameIndex) => new Map<string, readonly MissingAspect[]>());
+
 /** What is asked for and not given: told by the words that are quoted, and by what people ask their paragraphs for. */
 export function findGaps(
+  index: SearchIndex,
+  names: NameIndex,
+  query: Query,
+  quoted: readonly AnswerSentence[],
+): readonly MissingAspect[] {
+  const kept = keptFor(names);
+  const key = keyOf(query, quoted);
+  const gaps = kept.get(key) ?? compare(index, names, query, quoted);
+  kept.set(key, gaps);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  return gaps;
+}
+
+function keyOf({ text, language }: Query, quoted: readonly AnswerSentence[]): string {
+  const places = quoted.flatMap(({ citations }) =>
+    citations.map((one) => `${one.language} ${one.paragraph} ${one.start} ${one.end}`),
+  );
+  return [language, text, ...places].join("\n");
+}
+
+function compare(
   index: SearchIndex,
   names: NameIndex,
   query: Query,
