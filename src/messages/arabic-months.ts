@@ -1,5 +1,3 @@
-import { writeOut } from "../text/letters.ts";
-
 /** The months as the library writes them, each with what the United Nations write: the eastern name, then the western one. */
 const MONTHS: Readonly<Record<string, string>> = {
   يناير: "كانون الثاني/يناير",
@@ -18,5 +16,5 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 /** Writes the months of an Arabic date as the United Nations do, by both of their names: نيسان/أبريل. */
 export function nameMonthsTwice(date: string): string {
-  return date.replace(writeOut(/\p{L}+/gu), (word) => MONTHS[word] ?? word);
+  return date.replace(/\p{L}+/gu, (word) => MONTHS[word] ?? word);
 }
