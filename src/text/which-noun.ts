@@ -13,5 +13,5 @@ export const RU_WHICH = `как(?:ой|ого|ом|им|ую|ая|ие|их) ${N
 export const EN_WHICH = `(?:which|what|whose) ${NEAR}`;
 export const FR_WHICH = `quel(?:le)?s? (?:est |sont |etait |furent )?(?:la |le |les |l'|ces )?${NEAR}`;
 /** Without its accent "que" joins clauses, too: "dicen que en los países ricos" asks for none. */
-export const ES_WHICH = `(?:que (?!(?:en|el|la|los|las|de|del|con|por|para|se|no|ya|un|una) )|cual(?:es)? )(?:es |son |fue |era )?(?:el |la |los |las |es[oa]s )?${NEAR}`;
+export const ES_WHICH = `(?:(?<!por )que (?!(?:en|el|la|los|las|de|del|con|por|para|se|no|ya|un|una) )|cual(?:es)? )(?:es |son |fue |era )?(?:el |la |los |las |es[oa]s )?${NEAR}`;
 export const AR_WHICH = "(?:في |من )?(?:اي|ايه|ما|ما هي|ما هو) ";

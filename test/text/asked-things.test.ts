@@ -349,6 +349,32 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
       "那轮磋商得出了哪些结论？",
     ],
   ],
+  [
+    "term",
+    [
+      "متى تنتهي ولايتها؟",
+      "when does her term end",
+      "¿cuándo termina su mandato?",
+      "quand son mandat prend-il fin ?",
+      "до какого года срок её полномочий",
+      "她能不能连任？",
+    ],
+  ],
+  [
+    "consequence",
+    ["which leverage does it have?", "quels moyens de pression a-t-il ?", "它有什么手段可以催？", "какие у неё рычаги"],
+  ],
+  [
+    "donor",
+    [
+      "is it financed by whom",
+      "c'est financé par qui ?",
+      "¿por quién? ¿está financiada por quién?",
+      "кем финансируется",
+    ],
+  ],
+  ["person", ["谁拍板？", "qui décide ?", "who signs it", "кто подписывает", "¿quién firma?", "من يوقع التقرير؟"]],
+  ["member", ["who else belongs to it", "参选的有谁", "qui vont y entrer"]],
 ];
 
 describe("what is asked for by name", () => {
@@ -360,6 +386,12 @@ describe("what is asked for by name", () => {
   );
 
   it.each([
+    "nombres de las entidades que coordinan",
+    "les noms des agences",
+    "soy punto focal: ¿qué nos piden?",
+    "je suis point focal",
+    "les fonctions que l'on met en avant",
+    "¿y quién lo tiene que hacer?",
     "where is it mentioned",
     "the outcomes of the review",
     "когда состоялся обзор и что было дальше",
@@ -416,5 +448,9 @@ describe("what is asked for by name", () => {
     "",
   ])("nothing: %s", (question) => {
     expect(askedThings(question)).toEqual([]);
+  });
+
+  it("is no sum where it is asked why something had a value", () => {
+    expect(askedThings("¿por qué tenía valor simbólico?")).toEqual(["reason"]);
   });
 });

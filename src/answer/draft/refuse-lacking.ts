@@ -60,7 +60,6 @@ const DECISIVE: ReadonlySet<MissingAspect> = new Set([
   "donor",
   "room",
   "votes",
-  "contact",
   "company",
   "clock_time",
   "consequence",

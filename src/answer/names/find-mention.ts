@@ -98,7 +98,11 @@ function findThing({ index, names }: MentionSources, subject: string, language: 
   const find = (text: string) => finder(text).filter(({ id }) => id === span.id);
   if (name) {
     const sentences = names.sentences(language).filter(({ named }) => named.has(span.id));
-    return { name: name.forms[language][0] as string, sentences, isWords: false, find };
+    const forms = name.forms[language];
+    // As it was typed, or as the text calls it: the first form is often an acronym that stands nowhere.
+    const typed = forms.find((form) => fold(form) === fold(subject));
+    const stands = forms.find((form) => sentences.some(({ text }) => text.includes(form)));
+    return { name: typed ?? stands ?? (forms[0] as string), sentences, isWords: false, find };
   }
   const concept = index.library.concepts.find(({ id }) => id === span.id) as Concept;
   const sentences = names

@@ -27,6 +27,12 @@ describe("quotes that say of a kind no more than that there are some", () => {
       "Which UN bodies are going to be added?",
       "and to expand its membership to include other United Nations entities",
     ],
+    [
+      "en",
+      "The Group takes in more UN entities. Which ones?",
+      "to expand its membership to other United Nations entities",
+    ],
+    ["fr", "Il me faut les noms des entités qui y entrent.", "en y associant d'autres entités des Nations Unies"],
     ["ru", "В каких именно областях?", "а в некоторых областях она сталкивается со все более серьезными рисками"],
     ["ru", "Что это за страны?", "а в некоторых странах этот показатель не достигает 20 процентов"],
     ["fr", "Dans quels pays est-ce moins de 20 % ?", "et, dans certains pays, ce taux est inférieur à 20 %"],

@@ -26,6 +26,16 @@ describe("the paragraph beside the one that was looked up", () => {
     expect(mode).toBe("lookup");
   });
 
+  it.each([
+    ["para 67", "thanks, and 121? what does that one say?", ["annex/121"]],
+    ["Résume le paragraphe 67 de l'annexe", "Ok merci. Et le 68, juste derrière, il dit quoi ?", []],
+    ["О чём пункт 108 приложения?", "спасибо, а 110 тогда о чём?", ["annex/110"]],
+  ])("is meant by its number: %s, then %s", async (first, followUp, expected) => {
+    const { paragraphs, mode } = await shownAfter(first, followUp);
+    expect(paragraphs).toEqual(expected);
+    expect(mode).toBe("lookup");
+  });
+
   it("is walked on from", async () => {
     const { before } = await shownAfter("para 108", "next one?");
     const { paragraphs } = toPriorTurn(await ask(deps, "and the next?", { context: before }));
@@ -36,6 +46,8 @@ describe("the paragraph beside the one that was looked up", () => {
     ["When is the next review?", "and the next one?"],
     ["annex 127", "next paragraph"],
     ["para 67", "when is the next session?"],
+    ["para 67", "and by 2027?"],
+    ["When is the next review?", "and the 120 statements?"],
   ])("is not meant: %s, then %s", async (first, followUp) => {
     expect((await shownAfter(first, followUp)).mode).not.toBe("lookup");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksSpeakers } from "../../../src/answer/question/asks-speakers.ts";
+import { asksCountriesThatSpoke, asksSpeakers } from "../../../src/answer/question/asks-speakers.ts";
 
 describe("the list of those who spoke", () => {
   it.each([
@@ -21,4 +21,24 @@ describe("the list of those who spoke", () => {
   ])("is not: %s", (question) => {
     expect(asksSpeakers(question)).toBe(false);
   });
+});
+
+describe("the countries that spoke", () => {
+  it.each([
+    "Какие страны выступали?",
+    "which countries took the floor",
+    "quels pays ont pris la parole",
+    "¿qué países intervinieron?",
+    "ما هي الدول التي تحدثت؟",
+    "发过言的国家有哪些",
+  ])("are asked for: %s", (question) => {
+    expect(asksCountriesThatSpoke(question)).toBe(true);
+  });
+
+  it.each(["Какие страны названы?", "which countries are named", "国家有哪些", "who spoke for the countries?"])(
+    "are not: %s",
+    (question) => {
+      expect(asksCountriesThatSpoke(question)).toBe(false);
+    },
+  );
 });
