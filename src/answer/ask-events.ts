@@ -3,7 +3,7 @@ import { InvariantError } from "../domain/error.ts";
 import type { PriorTurn } from "../domain/prior-turn.ts";
 import { isBareReference } from "../references/references.ts";
 import { placeKey } from "../retrieval/list-sentences.ts";
-import type { Query, Retrieval } from "../retrieval/retrieve.ts";
+import type { Retrieval } from "../retrieval/retrieve.ts";
 import type { AnswerDeps } from "./answer-deps.ts";
 import { askAsCorrected } from "./ask-as-corrected.ts";
 import { annotateAnswer } from "./check/annotate-answer.ts";
@@ -20,7 +20,6 @@ import { citeSaidAgain } from "./draft/cite-said-again.ts";
 import { completeAspects, type SpokenOf } from "./draft/complete-aspects.ts";
 import { type DraftedAnswer, NOTHING_ASKED, SUBJECT_WANTED, toClosest } from "./draft/drafted-answer.ts";
 import { listAppended } from "./draft/list-appended.ts";
-import { lacksAllAsked } from "./draft/refuse-lacking.ts";
 import { findSayingSame } from "./draft/said-again.ts";
 import { tellSaid, withAskOfSaid } from "./draft/tell-said.ts";
 import { tellUnsaid } from "./draft/tell-unsaid.ts";
@@ -48,10 +47,11 @@ import { asksSpeakers } from "./question/asks-speakers.ts";
 import { nameOffices } from "./question/name-offices.ts";
 import { nameYearBeside } from "./question/name-year-beside.ts";
 import { type AskOptions, type Question, readQuestion } from "./question/read-question.ts";
-import { questionSentences, splitIntoQuestions } from "./question/split-into-questions.ts";
+import { splitIntoQuestions } from "./question/split-into-questions.ts";
 import { withAskedAlone } from "./with-asked-alone.ts";
 import { withEachQuestion } from "./with-each-question.ts";
 import { withStoryEnd } from "./with-story-end.ts";
+import { withoutLacking } from "./without-lacking.ts";
 
 /**
  * Answers a question, telling what is known as soon as it is: reads it, searches where it needs a search, drafts, and lets
@@ -87,7 +87,7 @@ export async function* askEvents(
   const told = followUp
     ? completed
     : await withStoryEnd(deps, asked, await withAskedAlone(deps, asked, completed, answered), answered);
-  const drafted = withoutLacking(deps, followUp?.own ?? asked.query, told, leastOf(asked, followUp));
+  const drafted = withoutLacking(deps, asked, followUp, told);
   const held = holding(deps, drafted.draft.sentences, drafted.draft.mode);
   // What a question itself says is what notes are made on: the rest was answered before.
   const noted = followUp ? { ...question, query: followUp.own } : question;
@@ -122,26 +122,6 @@ function spokenOf(followUp: FollowUp | undefined): SpokenOf | undefined {
   const words = followUp?.ellipsis.words ?? Number.POSITIVE_INFINITY;
   if (!followUp || words > MAX_UNNAMED_WORDS) return undefined;
   return { paragraphs: followUp.before.paragraphs, isElliptical: words === 0 };
-}
-
-/**
- * Below this score of the whole text what answers a part of it is beside the point: of 5,900 known questions that are answered, and correct nothing, 4 scored
- * less, all of them unanswerable ones; of those that go on from another 3 did.
- */
-const MIN_WHOLE_SCORE = { alone: -10, follow_up: -4.5 } as const;
-
-/** Of several questions one may be answered where another is far from all. */
-function leastOf({ asked, query: { language } }: Question, followUp: FollowUp | undefined): number {
-  if (questionSentences(asked, language).length > 1) return Number.NEGATIVE_INFINITY;
-  return MIN_WHOLE_SCORE[followUp ? "follow_up" : "alone"];
-}
-
-/** Whatever way it was found, what gives none of what is asked for by name, or lies nowhere near the whole text, and corrects nothing, is no answer: "and what does it cost?". */
-function withoutLacking(deps: AnswerDeps, query: Query, drafted: DraftedAnswer, least: number): DraftedAnswer {
-  const { draft, outcome, duties, premise, gate } = drafted;
-  if (outcome !== "answered" || draft.mode !== "extractive" || duties || premise) return drafted;
-  const isFar = (gate ?? 0) < least;
-  return isFar || lacksAllAsked(deps, query, draft.sentences) ? toClosest(drafted) : drafted;
 }
 
 /** What answers a text of several questions that goes on from another, whole or with its first question. */

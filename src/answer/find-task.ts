@@ -24,6 +24,7 @@ import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { findSaying } from "./outline/find-saying.ts";
+import { asksCountriesThatSpoke } from "./question/asks-speakers.ts";
 import { asksCountOfDuties } from "./question/count-of-duties.ts";
 import { findAllDue } from "./question/find-asked-due.ts";
 import type { AskedNames } from "./question/find-asked-names.ts";
@@ -65,7 +66,9 @@ export async function findTask(deps: AnswerDeps, question: Question, hasContext:
   const due = hasContext ? undefined : findAllDue(deps, question);
   if (due) return { kind: "due", due };
   const intent = readIntent(deps, question);
-  if (!hasContext && lacksSubject(deps, question, intent)) return { kind: "clarify" };
+  // "Which countries spoke?" is of the meeting.
+  const isOfMeeting = asksCountriesThatSpoke(question.asked);
+  if (!hasContext && !isOfMeeting && lacksSubject(deps, question, intent)) return { kind: "clarify" };
   if (intent.kind === "duties" || intent.kind === "ledger") return await confirmRegister(deps, question, intent);
   if (intent.kind !== "question") return intent;
   const { query } = intent.absent ? withoutAsking(question, intent.absent) : question;

@@ -37,13 +37,7 @@ export interface IndexFileParts {
   readonly arrays: Buffer;
 }
 
-/** @param bytes stay in use: the index's arrays are views of them @throws where they are no such file */
-export function readIndexFile(bytes: Buffer): IndexData {
-  const start = startOfArrays(bytes);
-  return readIndexParts({ head: bytes.subarray(0, start), arrays: alignedPart(bytes, start) });
-}
-
-/** @throws where they are not those of such a file */
+/** @param parts of which the arrays stay in use: those of the index are views of them @throws where they are not those of such a file */
 export function readIndexParts({ head, arrays }: IndexFileParts): IndexData {
   const deserializer = new StructureDeserializer(head.subarray(HEADER_BYTES), arrays);
   deserializer.readHeader();
@@ -110,10 +104,4 @@ class StructureDeserializer extends Deserializer {
 
 function align(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
-}
-
-/** A small file may have been read into the middle of a buffer. */
-function alignedPart(bytes: Buffer, start: number): Buffer {
-  const part = bytes.subarray(start);
-  return part.byteOffset % ALIGNMENT === 0 ? part : Buffer.from(Uint8Array.from(part).buffer);
 }

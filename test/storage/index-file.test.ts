@@ -3,8 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { IndexData } from "../../src/retrieval/index-data.ts";
-import { loadIndexFile, readIndexFile, readIndexParts, writeIndexFile } from "../../src/storage/index-file.ts";
+import { type IndexFileParts, loadIndexFile, readIndexParts, writeIndexFile } from "../../src/storage/index-file.ts";
 import { indexOf } from "./small-index.ts";
+
+function storeAndLoad(data: IndexData): IndexFileParts {
+  const folder = mkdtempSync(join(tmpdir(), "wsis-index-"));
+  const path = join(folder, "data.bin");
+  writeFileSync(path, writeIndexFile(data));
+  const parts = loadIndexFile(path);
+  rmSync(folder, { recursive: true });
+  return parts;
+}
 
 describe("the file of an index", () => {
   it("holds all of it: text, sets and numbers of every kind, of lengths that do not fill a word", () => {
@@ -23,26 +32,11 @@ describe("the file of an index", () => {
       concepts: [[new Set(["itu"])]],
       more: arrays,
     } as unknown as IndexData;
-    expect(readIndexFile(writeIndexFile(data))).toEqual(data);
-  });
-
-  it("is read wherever it lies in a buffer", () => {
-    const bytes = writeIndexFile(indexOf(5));
-    const buffer = Buffer.concat([Buffer.alloc(3), bytes]);
-    expect(readIndexFile(buffer.subarray(3))).toEqual(indexOf(5));
-  });
-
-  it("lends its memory to large arrays in place of copying them", () => {
-    const bytes = writeIndexFile(indexOf(1, 1000, 100));
-    expect(readIndexFile(bytes).vectors.vectors.buffer).toBe(bytes.buffer);
+    expect(readIndexParts(storeAndLoad(data))).toEqual(data);
   });
 
   it("is read from a disk in two parts, of which the arrays alone stay in use", () => {
-    const folder = mkdtempSync(join(tmpdir(), "wsis-index-"));
-    const path = join(folder, "data.bin");
-    writeFileSync(path, writeIndexFile(indexOf(1, 1000, 100)));
-    const parts = loadIndexFile(path);
-    rmSync(folder, { recursive: true });
+    const parts = storeAndLoad(indexOf(1, 1000, 100));
     const read = readIndexParts(parts);
     expect(read).toEqual(indexOf(1, 1000, 100));
     expect(read.vectors.vectors.buffer).toBe(parts.arrays.buffer);

@@ -22,7 +22,7 @@ const COUNTRIES_THAT_SPOKE = phrasePattern(
     "(?:paises|estados|delegaciones) (?:que )?(?:\\p{L}+ )?(?:intervinieron|hablaron|tomaron la palabra)",
     "(?:ال)?(?:دول|بلدان|وفود) التي (?:تحدثت|تكلمت|القت)",
   ],
-  "(?:发(?:过|了)?言|讲(?:过|了)?话)的(?:成员)?(?:国家?|代表团)|(?:国家|代表团)(?:都)?发(?:了|过)言",
+  "(?:发(?:过|了)?言|讲(?:过|了)?话)的(?:成员)?(?:国家?|代表团)|(?:国家|代表团)(?:都)?发(?:了|过)?言",
 );
 
 /** Whether it is asked which countries spoke: those that the text names, for whatever, are no such list. */
