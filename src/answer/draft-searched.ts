@@ -9,6 +9,7 @@ import { withRole } from "./draft/with-role.ts";
 import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { withFigure } from "./headline/with-figure.ts";
+import { withNearestFact } from "./headline/with-nearest-fact.ts";
 import type { Mention } from "./names/find-mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
@@ -36,7 +37,8 @@ export async function draftSearched(
 ): Promise<DraftedAnswer> {
   const lacking = refuseLacking(deps, question, await draftWanted(deps, question, retrieval), retrieval);
   const whole = withRole(deps, question, withFigure(deps, question, withPurpose(deps, question, lacking)));
-  return whole.outcome === "not_found" ? ((await draftStory(deps, question, retrieval)) ?? whole) : whole;
+  if (whole.outcome !== "not_found") return whole;
+  return (await draftStory(deps, question, retrieval)) ?? withNearestFact(deps, question, whole);
 }
 
 /** Paragraphs that are found so near for a whole text are what it is about. */
@@ -101,7 +103,7 @@ export async function draftAbsence(
   const isSure = (drafted.gate ?? 0) >= SURE_SAID_SCORE;
   const isSaid = mention.isWords && isFound && (isSure || deps.coverageOf(question.query, best).left === 0);
   if (isSaid) return drafted;
-  const beside = (mention.beside ?? []).slice(0, MAX_BESIDE);
+  const beside = (mention.beside?.sentences ?? []).slice(0, MAX_BESIDE);
   const closest = beside.map(({ paragraph, sentence }) =>
     citeSentence(deps.index.library, question.answerLanguage, paragraph, sentence),
   );

@@ -150,6 +150,8 @@ export interface Headline {
   readonly about?: readonly (readonly string[])[];
   /** How often what is asked about is named, of a "yes"; of a "no" to what the annex names, in the report. */
   readonly times?: number;
+  /** Of a "no", what else was asked after in the same breath that the document does name. */
+  readonly mentioned?: readonly string[];
 }
 
 /** A greeting; thanks, a farewell or an acknowledgement; a question about the bot itself. */

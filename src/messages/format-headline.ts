@@ -11,7 +11,7 @@ import { joinParts, quoteWords, withAside } from "./punctuation.ts";
  * @param write what the place of writing needs done to words that may come from a question
  */
 export function formatHeadline(
-  { text, kind, name, items = [], about = [], times, citation }: Headline,
+  { text, kind, name, items = [], about = [], times, mentioned = [], citation }: Headline,
   language: Language,
   document: Pick<Document, "emendations" | "structure">,
   write: (words: string) => string = (words) => words,
@@ -23,6 +23,8 @@ export function formatHeadline(
   const { wording } = document.structure;
   if (kind === "no" && times !== undefined) return formatMessage(wording.elsewhere, language, { name: called, times });
   if (kind === "no" && citation) return formatMessage(NO_BUT, language, { name: called });
+  if (kind === "no" && mentioned.length > 0)
+    return formatMessage(SOME, language, { asked, mentioned: quoteWords(mentioned.map(write), language) });
   if (kind === "no") return formatMessage(NOWHERE, language, { asked });
   if (kind !== "count") return called;
   // Names have commas of their own.
@@ -68,6 +70,15 @@ const NOWHERE: Message = {
   fr: "Non, le document ne mentionne pas {asked}.",
   ru: "Нет, в документе об этом не говорится: {asked}.",
   zh: "没有，文件未提及{asked}。",
+};
+
+const SOME: Message = {
+  ar: "غير مذكور في الوثيقة: {asked}. مذكور فيها: {mentioned}.",
+  en: "Not mentioned: {asked}. Mentioned: {mentioned}.",
+  es: "No se menciona: {asked}. Sí se menciona: {mentioned}.",
+  fr: "Pas mentionné : {asked}. Mentionné : {mentioned}.",
+  ru: "Не упоминается: {asked}. Упоминается: {mentioned}.",
+  zh: "未提及：{asked}。提及：{mentioned}。",
 };
 
 const COUNTED: Message = {

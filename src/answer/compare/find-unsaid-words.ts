@@ -2,15 +2,16 @@ import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import type { LanguageIndex } from "../../retrieval/search-index.ts";
-import { byLanguage } from "../../text/by-language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { readWords } from "../../text/name-finder.ts";
+import { segmentWords } from "../../text/segment-words.ts";
 import { stem } from "../../text/stem.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { bigrams, isHan } from "../../text/tokenise.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import type { NamedSentence } from "../names/name-index.ts";
+import { isOfAsking, isUnheard } from "../question/asking-vocabulary.ts";
 import { findSpeakingWords } from "../question/asks-if-spoken-of.ts";
 import { cutLightHan, isLightWord } from "../question/light-words.ts";
 import { findQuestionWords } from "../question/question-words.ts";
@@ -20,8 +21,6 @@ const MAX_WORDS = 3;
 const MIN_LETTERS = 3;
 /** "I did not find" in spoken Arabic, which puts the negation round the verb; folded. */
 const NEGATED_VERB = /(?<!\p{L})[وف]?ما ?\p{L}{2,}ش(?!\p{L})/gu;
-/** What more than this share of the known questions with a word can be answered is a word of asking: "colleague", "a passage". */
-const MAX_ASKING_SHARE = 0.25;
 /** A word of the document may begin with so many letters of another: "disability", "disabilities". */
 const MIN_SHARED_LETTERS = 5;
 
@@ -55,23 +54,34 @@ export function findUnsaidWords(
   };
   const isTelling = (word: Span) =>
     !isWithin(word, asking) && isOfMatter(fold(text.slice(word.start, word.end)), said, language);
-  const words = wordsOf(text, language);
-  const unsaid = words
-    .filter((word) => !isWithin(word, taken) && isUnsaid(fold(text.slice(word.start, word.end))))
-    .map((word) => withHyphenated(text, withNeighbours(text, word, words.filter(isTelling))));
+  const isFull = (word: Span) => {
+    const folded = fold(text.slice(word.start, word.end));
+    return !isWithin(word, asking) && !isStopWord(folded, language) && !isLightWord(folded, language);
+  };
+  const words = segmentWords(text, language);
+  const all = words.filter((word) => !isWithin(word, taken) && isUnsaid(fold(text.slice(word.start, word.end))));
+  const heard = all.filter(({ start, end }) => !isUnheard(text.slice(start, end), language, own));
+  const unsaid = (heard.length > 0 ? heard : all).map((word) =>
+    withHyphenated(text, withNeighbours(text, word, words.filter(isTelling), words.filter(isFull))),
+  );
   const told = joinNeighbours(text, unsaid, asking);
   // What is left of a statement says less than it: "生效" of the convention that it is asked of.
-  if (told.some(isStatement)) return [];
+  if (told.some((words) => isStatement(words, language))) return [];
   return told
-    .filter((word, i) => !told.slice(0, i).some((other) => isOfOneRoot(fold(word), fold(other))))
+    .filter((word, i) => !told.slice(i + 1).some((other) => isOfOneRoot(fold(word), fold(other))))
     .slice(0, MAX_WORDS);
 }
 
-/** So many Chinese characters side by side say something, and the text may say it in others. */
+/** So many Chinese characters side by side say something, and so many words that are not small ones: the text may say it in others. */
 const MAX_HAN = 6;
+const MAX_OF_ONE = 4;
 
-function isStatement(words: string): boolean {
-  return isHan(words) && words.length > MAX_HAN;
+function isStatement(words: string, language: Language): boolean {
+  if (isHan(words)) return words.length > MAX_HAN;
+  return (
+    segmentWords(words, language).filter(({ start, end }) => !isStopWord(words.slice(start, end), language)).length >
+    MAX_OF_ONE
+  );
 }
 
 /** Whether two folded words, or names of several, begin alike: "disability", "disabilities". */
@@ -92,15 +102,22 @@ function isOfMatter(folded: string, said: readonly NamedSentence[], language: La
   return !isSmall && isSaid(folded, said, language);
 }
 
-/** A word with those right beside it, of which the text may have some: "climate change", "网络安全". @param telling words that say something, in order */
-function withNeighbours(text: string, word: Span, telling: readonly Span[]): Span {
-  const before = telling.findLast(({ end }) => end <= word.start);
-  const behind = telling.find(({ start }) => start >= word.end);
-  const isBeside = (from: number, to: number) => text.slice(from, to).trim() === "";
-  return {
-    start: before && isBeside(before.end, word.start) ? before.start : word.start,
-    end: behind && isBeside(word.end, behind.start) ? behind.end : word.end,
-  };
+/** Joins a word to what it says more of, folded: "discursos de odio", "людях с инвалидностью". */
+const JOINING = /^\s*(?:(?:d[eu]|des|del|de la|of|with|con|avec|с|со|ذوي|ذات)\s+|d['’])$/iu;
+
+/** A word with those right beside it, of which the text may have some: "child online protection", "网络安全". @param telling words that say something, in order @param full all but small ones */
+function withNeighbours(text: string, word: Span, telling: readonly Span[], full: readonly Span[]): Span {
+  const isBeside = (from: number, to: Span) =>
+    text.slice(from, to.start).trim() === "" && !APART.test(text.slice(from, to.end));
+  const isLed = (from: number, to: Span) => JOINING.test(fold(text.slice(from, to.start)));
+  let { start, end } = word;
+  for (const one of full.toReversed()) {
+    const isBefore = one.end <= start;
+    const isOfIt = telling.includes(one) && isBeside(one.end, { start, end });
+    if (isBefore && (isOfIt || isLed(one.end, { start, end }))) start = one.start;
+  }
+  for (const one of telling) if (one.start >= end && isBeside(end, one)) end = one.end;
+  return { start, end };
 }
 
 /** "Sous-marins" is one word, of which the text may have a part. */
@@ -131,16 +148,6 @@ function joinNeighbours(text: string, places: readonly Span[], asking: readonly 
   return joined.map(({ start, end }) => text.slice(start, end));
 }
 
-const SEGMENTERS = byLanguage((language) => new Intl.Segmenter(language, { granularity: "word" }));
-
-/** The words of a text in their places; Chinese ones as a dictionary has them. */
-function wordsOf(text: string, language: Language): Span[] {
-  if (language !== "zh") return [...readWords(text, language)];
-  return [...SEGMENTERS.zh.segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment, index }) => ({ start: index, end: index + segment.length }));
-}
-
 /** Whether a word, or one of the same root, stands in some sentence. */
 function isSaid(folded: string, said: readonly NamedSentence[], language: Language): boolean {
   const [word] = readWords(folded, language);
@@ -159,11 +166,4 @@ const MIN_HAN = 2;
 function isUnsaidHan(word: string, said: readonly NamedSentence[], own: LanguageIndex): boolean {
   if (word.length < MIN_HAN || OF_PERSONS.test(word) || said.some(({ text }) => text.includes(word))) return false;
   return !bigrams(word).some((pair) => said.some(({ text }) => text.includes(pair)) || isOfAsking(pair, own));
-}
-
-/** Whether a stem is one of those that questions are asked with, whatever they ask. */
-function isOfAsking(key: string, { questions, questionLabels }: LanguageIndex): boolean {
-  const asked = questions.stems.documentsWith(key);
-  const answered = asked.filter((i) => questionLabels[i]?.kind === "answered").length;
-  return answered > MAX_ASKING_SHARE * asked.length;
 }

@@ -88,7 +88,14 @@ export function withAbsence({ draft, ...drafted }: DraftedAnswer, mention: Menti
   const found = new Set(draft.sentences.flatMap(({ citations: [shown] }) => shown?.paragraph ?? []));
   const related =
     drafted.outcome === "answered" ? [...found].map((paragraph) => ({ paragraph, score: 0 })) : drafted.related;
-  const headline: Headline = { text: mention.name, kind: "no", citation: null, ...itemsOf(mention) };
+  const mentioned = mention.beside?.names ?? [];
+  const headline: Headline = {
+    text: mention.name,
+    kind: "no",
+    citation: null,
+    ...itemsOf(mention),
+    ...(mentioned.length > 0 && { mentioned }),
+  };
   const none = { mode: draft.mode, sentences: [] };
   return {
     ...drafted,

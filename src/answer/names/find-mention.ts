@@ -16,8 +16,8 @@ export interface Mention {
   /** Each of several things that were asked after as one. */
   readonly things?: readonly string[];
   readonly sentences: readonly NamedSentence[];
-  /** Of what stands nowhere: the sentences that name what else was asked after in the same breath. */
-  readonly beside?: readonly NamedSentence[];
+  /** Of what stands nowhere: what else was asked after in the same breath and is named, and the sentences that name it. */
+  readonly beside?: { readonly names: readonly string[]; readonly sentences: readonly NamedSentence[] };
   /** Whether it was looked for by its very words: the same may be said in others. */
   readonly isWords: boolean;
   /** True where the annex was asked after it, and only the report names it. */

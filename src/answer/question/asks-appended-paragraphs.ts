@@ -4,6 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
+import { askingPart } from "./asking-part.ts";
 import { stripQuestionWords } from "./question-words.ts";
 
 /** Paragraphs, folded. */
@@ -13,7 +14,7 @@ const PARAGRAPHS = phrasePattern(
     "paragra(?:ph|f)s?|paras?",
     "paragraphes?|points",
     "parrafos?|puntos",
-    "(?:ال)?فقر(?:ات|ه)",
+    "(?:[بلف]?ال|لل|[بل])?فقر(?:ات|ه)",
   ],
   "段落?",
   "gu",
@@ -21,18 +22,18 @@ const PARAGRAPHS = phrasePattern(
 /** Asks which they are, folded: whether they are all asks something else. */
 const WHICH = phrasePattern(
   [
-    "как(?:ие|их)|номер\\p{L}*|перечисл\\p{L}+",
-    "which|what|whose|whos|numbers",
-    "quels|numeros",
-    "que|cuales|numeros",
-    "ما|اي|ارقام",
+    "как(?:ие|их)|номер\\p{L}*|перечисл\\p{L}+|скольк\\p{L}+",
+    "which|what|whose|whos|numbers|how many",
+    "quels|numeros|combien",
+    "que|cuales|numeros|cuantos",
+    "ما|اي|ارقام|كم",
   ],
-  "哪|号",
+  "哪|号|多少|几",
 );
 /** Says that a part has them, folded. */
 const HAVING = phrasePattern(
   [
-    "воспроизвед\\p{L}+|воспроизвод\\p{L}+|приведен\\p{L}*|приводят\\p{L}*|вошл\\p{L}+|включен\\p{L}*|цитир\\p{L}+|процитир\\p{L}+|перечислен\\p{L}*|содерж\\p{L}+|есть|попал\\p{L}*|вынесен\\p{L}*",
+    "воспроизв\\p{L}+|приведен\\p{L}*|приводят\\p{L}*|вошл\\p{L}+|включен\\p{L}*|цитир\\p{L}+|процитир\\p{L}+|перечислен\\p{L}*|содерж\\p{L}+|есть|попал\\p{L}*|вынесен\\p{L}*",
     `reprodu[cs]ed?|included?|quoted|cited|listed|contain(?:s|ed)?|excerpted|copied|given|appear|are in|does (?:the )?${APPENDED_PART.en}`,
     "reproduits?|repris|inclus|cites?|enumeres?|contient|figurent|comporte",
     "reproducen?|reproducid[oa]s?|incluid[oa]s?|incluye|citad[oa]s?|recog(?:e|en|idos)|contiene|figuran|aparecen",
@@ -44,19 +45,35 @@ const HAVING = phrasePattern(
 /** What may stand beside them and tells of no subject, folded. */
 const BESIDE = phrasePattern(
   [
-    "номер\\p{L}*|список|перечень|перечисл\\p{L}+|полн\\p{L}+|исчерпыва\\p{L}+|нуж(?:ен|ны|но)|итогов\\p{L}+|документ\\p{L}*|резолюци\\p{L}*|отчет\\p{L}*|приложени\\p{L}*|именно|все|дай(?:те)?|назов\\p{L}+",
-    "numbers?|list(?:ed)?|full|complete|exhausti(?:ve|v)|only|need|outcome|document|resolution|report|exactly|all|give|just|whose|whos|please|pls",
-    "numeros?|liste|complete?|exhausti(?:ve|f)|resolution|document|final|rapport|exactement|tous|donne[rz]?(?:-moi)?",
-    "numeros?|lista|complet[oa]|exhaustiv[oa]|resolucion|documento|final|informe|exactamente|todos|dame|necesito",
-    "(?:ال)?ارقام\\p{L}*|قائمه|كامل\\p{L}*|شامل\\p{L}*|(?:ال)?قرار|(?:ال)?وثيقه|(?:ال)?ختاميه|(?:ال)?تقرير|(?:ال)?(?:ملحق|مرفق)|بالضبط|كل|جميع",
+    "номер\\p{L}*|список|перечень|перечисл\\p{L}+|полн\\p{L}+|исчерпыва\\p{L}+|нуж(?:ен|ны|но)|итогов\\p{L}+|документ\\p{L}*|резолюци\\p{L}*|отчет\\p{L}*|приложени\\p{L}*|именно|все|дай(?:те)?|назов\\p{L}+|всего|(?:про)?нумерованн\\p{L}+",
+    "numbers?|list(?:ed)?|full|complete|exhausti(?:ve|v)|only|need|outcome|document|resolution|report|exactly|all|give|just|whose|whos|please|pls|numbered|how many",
+    "numeros?|liste|complete?|exhausti(?:ve|f)|resolution|document|final|rapport|exactement|tous|donne[rz]?(?:-moi)?|numerotes?|total",
+    "numeros?|lista|complet[oa]|exhaustiv[oa]|resolucion|documento|final|informe|exactamente|todos|dame|necesito|numerad[oa]s?|total",
+    "(?:ال)?ارقام\\p{L}*|قائمه|كامل\\p{L}*|شامل\\p{L}*|(?:ال)?قرار|(?:ال)?وثيقه|(?:ال)?ختاميه|(?:ال)?تقرير|(?:ال)?(?:ملحق|مرفق)|بالضبط|كل|جميع|مرقم\\p{L}*|(?:ال)?عدد|(?:ال)?نص|بدي|مو",
   ],
-  "段?号|编号|号码|清单|名单|完整|全部|所有|决议|成果|文件|报告|附件|都|就行|给我|的|了|里|中|哪些|哪几|几|是|有",
+  "段?号|编号|号码|清单|名单|完整|全部|所有|决议|成果|文件|报告|附件|都|就行|给我|的|了|里|中|哪些|哪几|几|是|有|一共|总共|多少|带|个|列(?:一下|出)?",
   "gu",
 );
 
+/** Paragraphs that have numbers are asked for, folded: the preamble has none. */
+const NUMBERED = phrasePattern(
+  ["(?:про)?нумерованн\\p{L}+|с номерами", "numbered", "numerotes?", "numerad[oa]s?", "(?:ال)?مرقم\\p{L}*"],
+  "(?:带|有)编号",
+);
+
+/** Whether only paragraphs that have numbers are asked for. */
+export function asksNumberedAlone(text: string): boolean {
+  return NUMBERED.test(fold(text));
+}
+
+/** Whether a text speaks of paragraphs. */
+export function namesParagraphs(text: string): boolean {
+  return fold(text).search(PARAGRAPHS) >= 0;
+}
+
 /** Whether a question asks which paragraphs the appended part of a document has, and nothing of what they say. */
 export function asksAppendedParagraphs(text: string, language: Language): boolean {
-  const folded = fold(text).replace(/[a-z]+(?:\/[a-z0-9]+)+/gu, " ");
+  const folded = fold(askingPart(text)).replace(/[a-z]+(?:\/[a-z0-9]+)+/gu, " ");
   const has = (pattern: RegExp) => folded.search(pattern) >= 0;
   if (!namesAppendedPart(text, language) || !has(WHICH) || !has(PARAGRAPHS) || !has(HAVING)) return false;
   const rest = stripQuestionWords(

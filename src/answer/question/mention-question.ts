@@ -28,7 +28,7 @@ export function readTreatedQuestion(text: string, language: Language): readonly 
   const { treated, about } = PATTERNS[language];
   const plain = cutAsides(text);
   const subject = readSubject(plain, language, treated) ?? readSubject(plain, language, about);
-  const things = (subject ?? "").split(OR).map(trim);
+  const things = (subject ?? "").split(OR).map(trimSubject);
   return things.every((thing) => thing !== "" && !MARKS.test(thing)) ? things : [];
 }
 
@@ -43,8 +43,8 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
   const isAbout = folded.search(about) >= 0;
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
   const bare = asked.replace(BRACKETED, "");
-  const subject = trim(takeOutWords(bare, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
-  return subject === "" || subject === trim(asked) || asksWithin(subject, language) ? undefined : subject;
+  const subject = trimSubject(takeOutWords(bare, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
+  return subject === "" || subject === trimSubject(asked) || asksWithin(subject, language) ? undefined : subject;
 }
 
 /** "Où" is "where", and "ou" is "or", or offers nothing else: ", ou rien du tout ?". */
@@ -62,7 +62,7 @@ const AND = /\s+(?:и|and|et|y|e)\s+|\s+و(?=\p{L})(?!\p{L}+(?:ها|هم|هما)
 
 /** The things that a name may be of, joined by "and". */
 export function splitAtAnd(subject: string): readonly string[] {
-  return subject.split(AND).map(trim);
+  return subject.split(AND).map(trimSubject);
 }
 
 /** The same name in short behind a name, in brackets: "Partner2Connect (P2C)". */
@@ -96,6 +96,23 @@ const PATTERNS = byLanguage((language) => {
   };
 });
 
+/** Where the words of a text stand that ask whether something is named or treated; none where folding moves them. */
+export function findMentionWords(text: string, language: Language): Span[] {
+  const { named, about, treated } = PATTERNS[language];
+  return findPlaces(text, [named, about, treated]);
+}
+
+/** Where the other words stand that such a question has beside what it asks after: the document, "anywhere", "and where?". */
+export function findWordsBeside(text: string, language: Language): Span[] {
+  const { document, beside, where } = PATTERNS[language];
+  return findPlaces(text, [document, beside, where]);
+}
+
+function findPlaces(text: string, patterns: readonly RegExp[]): Span[] {
+  const folded = fold(text);
+  return folded.length === text.length ? spansOf(folded, patterns) : [];
+}
+
 function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
   const plain = folded.replace(/-/gu, " ");
   return patterns.flatMap((pattern) => findSpans(plain, pattern));
@@ -106,13 +123,14 @@ const ARTICLES = writeOut(
 );
 /** Chinese verbs of speaking before what they speak of, and what says behind it that there is more of the kind. */
 const HAN_SPEAKING =
-  /^(?:点名)?(?:提到|提及|谈到|谈及|讲到|说到|涉及|讲|谈|写|关于|有关)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:之类的?|什么的|等等)$/gu;
+  /^(?:点名)?(?:提到|提及|谈到|谈及|讲到|说到|涉及|讲|谈|写|关于|有关)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:之类的?|什么的|等等|这一?(?:块|方面|部分)(?:内容)?)$/gu;
 /** What Arabic writes together with a word that has its article: "للشباب". */
 const PROCLITIC = /^[وف]?(?:لل|[بك]ال)(?=\p{L}{2})/u;
 /** Capitals before another word are no article: "UN Women". */
 const ACRONYM = /^\p{Lu}{2,}\s/u;
 
-function trim(text: string): string {
+/** A subject without articles, and verbs of speaking that stand close to it. */
+export function trimSubject(text: string): string {
   const bare = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
   if (ACRONYM.test(bare)) return bare;
   const shorter = bare
@@ -123,5 +141,5 @@ function trim(text: string): string {
       /^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|(?:也|都)?(?:来)?(?:参会|与会|出席|参加|参与|到会)$|[了过]$/gu,
       "",
     );
-  return shorter === bare ? bare : trim(shorter);
+  return shorter === bare ? bare : trimSubject(shorter);
 }

@@ -31,7 +31,7 @@ import { findAskedNames, findEventYears } from "./find-asked-names.ts";
 import { nameReferences } from "./name-references.ts";
 import { type PersonQuestion, readPersonQuestion } from "./person-question.ts";
 import { hasQuestionWord } from "./question-words.ts";
-import { readMentions, readTreated } from "./read-mentions.ts";
+import { readMentions, readNamedAfter, readTreated } from "./read-mentions.ts";
 import type { Question } from "./read-question.ts";
 import { readSummarised } from "./read-summarised.ts";
 import { readSmallTalk } from "./small-talk.ts";
@@ -139,7 +139,7 @@ function entriesAmong(
 const OPENING_AND = writeOut(/^\P{L}*(?:а|и|and|et|y(?! a[\s-]t))\s+/iu);
 
 /** A question who somebody is, or whether something is mentioned. */
-function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): Intent | undefined {
+function readNamed(deps: AnswerDeps, { asked, isListQuestion, query: { language } }: Question): Intent | undefined {
   const text = stripPoliteness(asked).replace(OPENING_AND, "");
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
@@ -149,7 +149,10 @@ function readNamed(deps: AnswerDeps, { asked, query: { language } }: Question): 
   const named = mention ?? readMentions(deps, cutIfSo(text), language);
   if (named?.sentences.length === 0) return { kind: "question", absent: named };
   const absent = readTreated(deps, text, language);
-  return absent?.sentences.length === 0 ? { kind: "question", absent } : undefined;
+  if (absent?.sentences.length === 0) return { kind: "question", absent };
+  const after = absent || isListQuestion ? undefined : readNamedAfter(deps, text, language);
+  if (after?.sentences.length === 0) return { kind: "question", absent: after };
+  return after && !after.isWords ? { kind: "mention", mention: after } : undefined;
 }
 
 /** A paragraph named inside an attempt to misuse the bot is no look-up; where nothing but references stands, or a summary of them is wanted, nothing can be misuse. */

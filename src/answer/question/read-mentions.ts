@@ -9,6 +9,7 @@ import { askingPart } from "./asking-part.ts";
 import { readMentionQuestion, readTreatedQuestion, splitAtAnd } from "./mention-question.ts";
 import { asksOwnResolution } from "./name-own-resolution.ts";
 import { opensWithQuestionWord } from "./question-words.ts";
+import { readAskedAfter } from "./read-asked-after.ts";
 import { splitIntoQuestions } from "./split-into-questions.ts";
 
 type Deps = Pick<AnswerDeps, "index" | "names" | "lexicon">;
@@ -27,25 +28,65 @@ export function readTreated(deps: Deps, text: string, language: Language): Menti
   return tellOfEach(deps, readTreatedQuestion(withoutTold(text), language), language);
 }
 
+/**
+ * What is left of a text without the words that ask and speak, of each thing of which it can be told whether the document has it.
+ * @returns undefined where that is not all that is asked after
+ */
+export function readNamedAfter(deps: Deps, text: string, language: Language): Mention | undefined {
+  const found = readAskedAfter(deps, text, language);
+  // Of words that stand nowhere a search that finds nothing tells, and one that finds something knows better.
+  if (found.every(({ isWords, sentences }) => isWords && sentences.length === 0)) return undefined;
+  const told = joinMentions(
+    found,
+    found.map(({ name }) => name),
+    language,
+  );
+  return told && ofAppendedPart(deps, text, language, told);
+}
+
 /** @param things that are asked after as one */
 function tellOfEach(deps: Deps, things: readonly string[], language: Language): Mention | undefined {
   const found = things.map((thing) => findMention(deps, thing, language));
+  return joinMentions(found, things, language);
+}
+
+/** @param things what each that is found, or not, was called */
+function joinMentions(
+  found: readonly (Mention | undefined)[],
+  things: readonly string[],
+  language: Language,
+): Mention | undefined {
   const known = found.filter((one) => one !== undefined);
   const present = known.filter(({ sentences }) => sentences.length > 0);
   const [first] = known;
   if (!first) return undefined;
-  const called = (names: readonly string[]) => ({
-    name: new Intl.ListFormat(language, { type: "disjunction" }).format(names),
+  if (found.length === 1) return first;
+  const called = (names: readonly string[], type: "conjunction" | "disjunction") => ({
+    name: new Intl.ListFormat(language, { type }).format(names),
     things: names,
+    isWords: known.some(({ isWords }) => isWords),
   });
   const named = found.map((one, i) => one?.name ?? things[i] ?? "");
-  if (present.length === found.length || present.length === 0)
-    return { ...first, ...called(named), sentences: placesOf(present), isWords: true };
+  if (present.length === found.length) {
+    const find: Mention["find"] = (quoted) => present.flatMap((one) => one.find(quoted));
+    return { ...first, ...called(named, "conjunction"), sentences: placesOf(present), find };
+  }
+  if (present.length === 0) return { ...first, ...called(named, "disjunction"), isWords: true };
   // A yes for one would be heard as one for the other.
   const absent = known.filter(({ sentences }) => sentences.length === 0);
   const [none] = absent;
-  const beside = present.flatMap(({ sentences }) => sentences);
-  return none && { ...none, ...called(absent.map(({ name }) => name)), beside };
+  const beside = { names: present.map(({ name }) => name), sentences: placesOf(present) };
+  return (
+    none && {
+      ...none,
+      ...called(
+        absent.map(({ name }) => name),
+        "disjunction",
+      ),
+      isWords: none.isWords,
+      beside,
+    }
+  );
 }
 
 /** Several questions each of which asks whether something is spoken of, as one for all; undefined where one is not, or is of what stands nowhere. */
