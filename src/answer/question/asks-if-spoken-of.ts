@@ -15,7 +15,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
     /(?<!\p{L})(?:و|ف)?(?:(?:[يت]|ات|[يت]ت)?ذكر\p{L}*|مذكور\p{L}*|[يت]تحدث|[يت]تكلم|[يت]تناول|[يت]تطرق|ورد\p{L}?|[يت]رد|فقر[هات]+|جمل[هات]+|شيء?|كلام|حكي|[يت]حكي|حاجه|موجود\p{L}?|[يت]وجد|هناك|اشار\p{L}+|[يت]شير|سيره|لقيت|[اي]جد|[بن]دور|دور(?:ت|نا)|بحث(?:ت|نا)|ابحث)(?!\p{L})/u,
   ),
   en: writeOut(
-    /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged|appears?|appearing|named|features?|in the (?:text|report|document|paper|annex))(?!\p{L})/u,
+    /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged|appears?|appearing|named|features?|in the (?:text|report|document|paper))(?!\p{L})/u,
   ),
   es: writeOut(
     /(?<!\p{L})(?:mencion\p{L}*|habla\p{L}*|trata\p{L}*|algo|nada|aparece\p{L}*|pasajes?|parrafos?|apartados?|existen?|hay|recoge\p{L}*|alu[ds]\p{L}*|referencias?|encuentr\p{L}*|encontr\p{L}*|sale|figuran?|toca|dicen?|trae|prev(?:en?|ist[oa]s?)|nombran?|contemplan?)(?!\p{L})/u,

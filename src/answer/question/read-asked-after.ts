@@ -25,6 +25,7 @@ type Deps = Pick<AnswerDeps, "index" | "names" | "lexicon">;
 /** More things are rarely asked after at once: the rest of a longer question. */
 const MAX_THINGS = 4;
 
+const MARK = /[?？؟]/gu;
 /** A longer text tells a story. */
 const MAX_CHARS = 200;
 /** A capital there begins a sentence. */
@@ -51,11 +52,15 @@ const EACH = writeOut(
  * @returns each by itself, in the order of the text; none for any other text
  */
 export function readAskedAfter(deps: Deps, asked: string, language: Language): readonly Mention[] {
-  const found = findEach(deps, asksIfSpokenOf(cutLead(asked), language).join(" "), language);
-  return found.length > 0 ? found : findEach(deps, asksIfSpokenOf(asked, language).join(" "), language);
+  const found = findEach(deps, cutLead(asked), language);
+  return found.length > 0 ? found : findEach(deps, asked, language);
 }
 
-function findEach(deps: Deps, text: string, language: Language): readonly Mention[] {
+function findEach(deps: Deps, asked: string, language: Language): readonly Mention[] {
+  const sentences = asksIfSpokenOf(asked, language);
+  const text = sentences.join(" ");
+  // "Is there anything on AI? And on human rights?" asks after more than these sentences have.
+  if ((asked.match(MARK) ?? []).length > Math.max(1, sentences.length)) return [];
   const things = asksWhether(text) ? readThings(deps, text, language) : [];
   if (things.length > MAX_THINGS) return [];
   const found = things.map((thing) => {
