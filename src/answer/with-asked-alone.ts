@@ -43,6 +43,13 @@ const MIN_WORDS = 3;
 
 function standsByItself(deps: AnswerDeps, query: Query): boolean {
   if (findReferences(query.text, deps.references).length > 0 || namesItsSubject(deps, query)) return true;
+  // "Mr Ryder: what's his function these days?"
+  if (
+    deps.names
+      .finder(query.language)(query.text)
+      .some(({ id }) => deps.names.names.get(id)?.kind === "person")
+  )
+    return true;
   const { kind, standsIn, words } = readEllipsis(deps, query);
   return kind === "whole" && !standsIn && words >= MIN_WORDS;
 }

@@ -50,7 +50,7 @@ export function findUnsaidWords(
     if (!/\p{L}/u.test(folded) || isSaid(folded, said, language) || isOfAsking(stem(folded, language), own))
       return false;
     const meant = lexicon.correct(folded, language);
-    return meant === undefined || !said.some(({ keys }) => keys.has(meant));
+    return meant === undefined || !(isStopWord(meant, language) || said.some(({ keys }) => keys.has(meant)));
   };
   const isTelling = (word: Span) =>
     !isWithin(word, asking) && isOfMatter(fold(text.slice(word.start, word.end)), said, language);
@@ -58,11 +58,16 @@ export function findUnsaidWords(
     const folded = fold(text.slice(word.start, word.end));
     return !isWithin(word, asking) && !isStopWord(folded, language) && !isLightWord(folded, language);
   };
+  const isLight = (word: Span) =>
+    !isWithin(word, asking) && isLightWord(fold(text.slice(word.start, word.end)), language);
   const words = segmentWords(text, language);
   const all = words.filter((word) => !isWithin(word, taken) && isUnsaid(fold(text.slice(word.start, word.end))));
   const heard = all.filter(({ start, end }) => !isUnheard(text.slice(start, end), language, own));
   const unsaid = (heard.length > 0 ? heard : all).map((word) =>
-    withHyphenated(text, withNeighbours(text, word, words.filter(isTelling), words.filter(isFull))),
+    withHyphenated(
+      text,
+      withNeighbours(text, word, words.filter(isTelling), words.filter(isFull), words.filter(isLight)),
+    ),
   );
   const told = joinNeighbours(text, unsaid, asking);
   // What is left of a statement says less than it: "生效" of the convention that it is asked of.
@@ -90,7 +95,7 @@ function isOfOneRoot(one: string, other: string): boolean {
 }
 
 /** Chinese words that go with any matter, and say nothing of it. */
-const WITH_ANY_MATTER = /^(?:方面|问题|内容|情况|部分|领域|相关|有关|代表)$/u;
+const WITH_ANY_MATTER = /^(?:方面|问题|内容|情况|部分|领域|相关|有关|代表|[这那].?)$/u;
 /** Words that lead to a thing, and end none, folded. */
 const LEADING = /^(?:против|вроде|насчет|касательно|against|versus|contra|contre|ضد)$/u;
 
@@ -105,8 +110,14 @@ function isOfMatter(folded: string, said: readonly NamedSentence[], language: La
 /** Joins a word to what it says more of, folded: "discursos de odio", "людях с инвалидностью". */
 const JOINING = /^\s*(?:(?:d[eu]|des|del|de la|of|with|con|avec|с|со|ذوي|ذات)\s+|d['’])$/iu;
 
-/** A word with those right beside it, of which the text may have some: "child online protection", "网络安全". @param telling words that say something, in order @param full all but small ones */
-function withNeighbours(text: string, word: Span, telling: readonly Span[], full: readonly Span[]): Span {
+/** A word with those right beside it, of which the text may have some: "child online protection", "网络安全". @param telling words that say something, in order @param full all but small ones @param light ones that may end it: "disabled people" */
+function withNeighbours(
+  text: string,
+  word: Span,
+  telling: readonly Span[],
+  full: readonly Span[],
+  light: readonly Span[],
+): Span {
   const isBeside = (from: number, to: Span) =>
     text.slice(from, to.start).trim() === "" && !APART.test(text.slice(from, to.end));
   const isLed = (from: number, to: Span) => JOINING.test(fold(text.slice(from, to.start)));
@@ -116,7 +127,8 @@ function withNeighbours(text: string, word: Span, telling: readonly Span[], full
     const isOfIt = telling.includes(one) && isBeside(one.end, { start, end });
     if (isBefore && (isOfIt || isLed(one.end, { start, end }))) start = one.start;
   }
-  for (const one of telling) if (one.start >= end && isBeside(end, one)) end = one.end;
+  for (const one of [...telling, ...light].toSorted((a, b) => a.start - b.start))
+    if (one.start >= end && isBeside(end, one)) end = one.end;
   return { start, end };
 }
 

@@ -43,6 +43,7 @@ const MAX_HAN = 6;
  * @returns undefined where it cannot be told: other words may say the same, or a typing error stands between
  */
 export function findMention(sources: MentionSources, subject: string, language: Language): Mention | undefined {
+  if (pointsBack(subject, language)) return undefined;
   const among = AMONG.exec(fold(subject));
   if (among && fold(subject).length === subject.length) return findAmong(sources, subject, among, language);
   return (
@@ -50,6 +51,16 @@ export function findMention(sources: MentionSources, subject: string, language: 
     findCountry(sources, subject, language) ??
     findSubject(sources, subject, language) ??
     findWords(sources, subject, language)
+  );
+}
+
+/** "Satellites: does it say anything of that?": small words name nothing by themselves, unless in capitals (WHO). */
+export function pointsBack(subject: string, language: Language): boolean {
+  return (
+    language !== "zh" &&
+    !/\p{Lu}/u.test(subject) &&
+    readWords(subject, language).length > 0 &&
+    tellingWords(subject, language).length === 0
   );
 }
 

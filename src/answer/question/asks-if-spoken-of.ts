@@ -4,6 +4,8 @@ import { byLanguage } from "../../text/by-language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
+import { cutIfSo } from "./cut-if-so.ts";
+import { hideAcronyms } from "./document-words.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 import { SENTENCE_END } from "./sentence-end.ts";
 import { toStandardArabic } from "./standard-arabic.ts";
@@ -46,7 +48,7 @@ export function asksIfSpokenOf(asked: string, language: Language): string[] {
   const text = language === "ar" ? toStandardArabic(end) : end;
   const { more, where } = MENTION_WORDS[language];
   const bare = (sentence: string) => {
-    const folded = fold(sentence).replace(/-/gu, " ").replace(where, " ");
+    const folded = fold(hideAcronyms(sentence)).replace(/-/gu, " ").replace(where, " ");
     return language === "fr" ? folded.replace(/(?<!\p{L})ou(?!\p{L})/gu, " ") : folded;
   };
   const sentences = text
@@ -54,7 +56,10 @@ export function asksIfSpokenOf(asked: string, language: Language): string[] {
     .filter((one) => /\p{L}/u.test(one));
   const asksMore = (sentence: string) =>
     more.test(bare(sentence)) || WHOM.test(fold(sentence)) || HOW_MANY.test(sentence);
-  if (sentences.some(asksMore)) return [];
+  // "Is WHO in there? I need to know whom to send it to": what is told behind asks nothing.
+  const isTold = cutIfSo(text) === text;
+  const asking = isTold ? sentences.filter((sentence) => /[?？؟]\s*$/u.test(sentence)) : [];
+  if ((asking.length > 0 ? asking : sentences).some(asksMore)) return [];
   const all = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
   const speaking = language === "zh" ? all.filter((sentence) => ASKING.test(sentence)) : all;
   // Chinese names a thing, and asks behind its comma whether it is there.

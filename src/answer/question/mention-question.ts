@@ -123,7 +123,7 @@ const ARTICLES = writeOut(
 );
 /** Chinese verbs of speaking before what they speak of, and what says behind it that there is more of the kind. */
 const HAN_SPEAKING =
-  /^(?:点名)?(?:提到|提及|谈到|谈及|讲到|说到|涉及|讲|谈|写|关于|有关)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:之类的?|什么的|等等|这一?(?:块|方面|部分)(?:内容)?)$/gu;
+  /^(?:点名)?(?:提到|提及|谈到|谈及|讲到|说到|涉及|讲|谈|写|关于|有关)(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?:之类的?|什么的|等等|这一?(?:块|方面|部分|类)(?:内容|问题)?)$/gu;
 /** What Arabic writes together with a word that has its article: "للشباب". */
 const PROCLITIC = /^[وف]?(?:لل|[بك]ال)(?=\p{L}{2})/u;
 /** Capitals before another word are no article: "UN Women". */

@@ -16,6 +16,7 @@ import { asksIfSpokenOf, findSpeakingWords } from "./asks-if-spoken-of.ts";
 import { cutLead } from "./cut-lead.ts";
 import { isLightWord } from "./light-words.ts";
 import { findMentionWords, findWordsBeside, trimSubject } from "./mention-question.ts";
+import { MENTION_WORDS } from "./mention-words.ts";
 import { findQuestionWords, opensWithQuestionWord } from "./question-words.ts";
 import { saysThat } from "./says-that.ts";
 import { SUMMARY_WORDS } from "./summary-words.ts";
@@ -60,7 +61,8 @@ function findEach(deps: Deps, asked: string, language: Language): readonly Menti
   const sentences = asksIfSpokenOf(asked, language);
   const text = sentences.join(" ");
   // "Is there anything on AI? And on human rights?" asks after more than these sentences have.
-  if ((asked.match(MARK) ?? []).length > Math.max(1, sentences.length)) return [];
+  const plain = fold(asked).replace(MENTION_WORDS[language].where, " ");
+  if ((plain.match(MARK) ?? []).length > Math.max(1, sentences.length)) return [];
   const things = asksWhether(text) ? readThings(deps, text, language) : [];
   if (things.length > MAX_THINGS) return [];
   const found = things.map((thing) => {
@@ -74,10 +76,15 @@ function findEach(deps: Deps, asked: string, language: Language): readonly Menti
 function asksWhether(text: string): boolean {
   if (text === "" || text.length > MAX_CHARS || saysThat(text) || SUMMARY_WORDS.test(fold(text))) return false;
   const folded = fold(text);
-  const words = findQuestionWords(folded);
+  const words = wordsThatAsk(text);
   const isAsking = ASKING.test(folded) || words.length > 0 || opensWithQuestionWord(text);
   const asksMore = words.some((word) => !isOfYesOrNo(folded, word)) || OF_SOME.test(folded);
   return isAsking && !asksMore && askedThings(text).length === 0;
+}
+
+/** The words of a text that ask; "WHO" is a body. */
+function wordsThatAsk(text: string): Span[] {
+  return findQuestionWords(fold(text)).filter((word) => cut(text, word) !== "WHO");
 }
 
 /** A question in marks, in Chinese or behind "whether", folded. */
@@ -191,7 +198,7 @@ function isSaidIn({ names }: Deps, word: string, language: Language): boolean {
 /** The words of a text that say something, those of one thing together: what a name has is one. */
 function readRuns(text: string, language: Language, wholes: readonly Span[], speaking: readonly Span[]): Span[][] {
   const folded = fold(text);
-  const asking = [...speaking, ...findQuestionWords(folded), ...findSpans(folded, EACH)];
+  const asking = [...speaking, ...wordsThatAsk(text), ...findSpans(folded, EACH)];
   const isPart = (word: Span) => wholes.some((one) => isIn(word, one));
   const isApart = (before: Span, word: Span) =>
     !wholes.some((one) => isIn(word, one) && isIn(before, one)) &&

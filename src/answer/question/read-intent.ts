@@ -19,6 +19,7 @@ import { asksIfSpokenOf } from "./asks-if-spoken-of.ts";
 import { asksMeans } from "./asks-means.ts";
 import { asksCountriesThatSpoke } from "./asks-speakers.ts";
 import { cutIfSo } from "./cut-if-so.ts";
+import { cutLead } from "./cut-lead.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import {
   findAskedDuties,
@@ -71,7 +72,9 @@ const MIN_SECTION_SCORE = 0.8;
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const intent = readSurest(deps, question);
   if (intent.kind !== "question" || intent.absent) return intent;
-  const present = readTreated(deps, stripPoliteness(question.asked), question.query.language);
+  const text = stripPoliteness(question.asked);
+  const { language } = question.query;
+  const present = readTreated(deps, text, language) ?? readTreated(deps, cutLead(text), language);
   return present && present.sentences.length > 0 ? { ...intent, present } : intent;
 }
 
@@ -139,8 +142,13 @@ function entriesAmong(
 const OPENING_AND = writeOut(/^\P{L}*(?:а|и|and|et|y(?! a[\s-]t))\s+/iu);
 
 /** A question who somebody is, or whether something is mentioned. */
-function readNamed(deps: AnswerDeps, { asked, isListQuestion, query: { language } }: Question): Intent | undefined {
-  const text = stripPoliteness(asked).replace(OPENING_AND, "");
+function readNamed(deps: AnswerDeps, question: Question): Intent | undefined {
+  const text = stripPoliteness(question.asked).replace(OPENING_AND, "");
+  const behind = cutLead(text);
+  return readNamedIn(deps, question, text) ?? (behind === text ? undefined : readNamedIn(deps, question, behind));
+}
+
+function readNamedIn(deps: AnswerDeps, { query: { language } }: Question, text: string): Intent | undefined {
   const person = readPersonQuestion(text, deps.names, deps.index.library.concepts, language);
   if (person) return { kind: "person", asked: person };
   const mention = readMentions(deps, text, language);
@@ -150,7 +158,7 @@ function readNamed(deps: AnswerDeps, { asked, isListQuestion, query: { language 
   if (named?.sentences.length === 0) return { kind: "question", absent: named };
   const absent = readTreated(deps, text, language);
   if (absent?.sentences.length === 0) return { kind: "question", absent };
-  const after = absent || isListQuestion ? undefined : readNamedAfter(deps, text, language);
+  const after = absent ? undefined : readNamedAfter(deps, text, language);
   if (after?.sentences.length === 0) return { kind: "question", absent: after };
   return after && !after.isWords ? { kind: "mention", mention: after } : undefined;
 }

@@ -3,7 +3,7 @@ import { partOf } from "../../domain/paragraph-id.ts";
 import { placeKey } from "../../retrieval/list-sentences.ts";
 import { namesAppendedPart } from "../../text/appended-part.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import { findMention, type Mention } from "../names/find-mention.ts";
+import { findMention, type Mention, pointsBack } from "../names/find-mention.ts";
 import { findSaying } from "../outline/find-saying.ts";
 import { askingPart } from "./asking-part.ts";
 import { readMentionQuestion, readTreatedQuestion, splitAtAnd } from "./mention-question.ts";
@@ -44,8 +44,10 @@ export function readNamedAfter(deps: Deps, text: string, language: Language): Me
   return told && ofAppendedPart(deps, text, language, told);
 }
 
-/** @param things that are asked after as one */
-function tellOfEach(deps: Deps, things: readonly string[], language: Language): Mention | undefined {
+/** @param all that is asked after as one */
+function tellOfEach(deps: Deps, all: readonly string[], language: Language): Mention | undefined {
+  // "… in some way or other"
+  const things = all.filter((thing) => !pointsBack(thing, language));
   const found = things.map((thing) => findMention(deps, thing, language));
   return joinMentions(found, things, language);
 }
