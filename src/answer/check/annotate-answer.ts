@@ -63,7 +63,9 @@ export function annotateAnswer(
     (gap === "day" && outcome !== "answered") ||
     (premise !== null &&
       (gap === "reason" || (PLACES.has(gap) && namesPlace(names, { text: premise.found.join(" "), language }))));
-  const gaps = [...new Set(found)].filter((gap) => !isTold(gap));
+  const told = [...new Set(found)].filter((gap) => !isTold(gap));
+  // A quote without a date gives no day either.
+  const gaps = told.filter((gap) => gap !== "exact_day" || !told.includes("date"));
   const differences =
     outcome === "answered" ? findDifferences({ library: index.library, names }, query, sentences) : [];
   return { premise, gaps, unmentioned, ...(differences.length > 0 && { differences }) };

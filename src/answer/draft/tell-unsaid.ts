@@ -7,6 +7,7 @@ import { generalNames } from "../names/general-names.ts";
 import { isUnheard } from "../question/asking-vocabulary.ts";
 import { asksIfSpokenOf } from "../question/asks-if-spoken-of.ts";
 import { cutLead } from "../question/cut-lead.ts";
+import { cutOffer } from "../question/cut-offer.ts";
 import { readAskedAfter } from "../question/read-asked-after.ts";
 import type { Question } from "../question/read-question.ts";
 import { saysThat } from "../question/says-that.ts";
@@ -33,7 +34,7 @@ export function tellUnsaid(
     deps.names
       .things(language)(text)
       .some(({ id }) => !general.has(id));
-  const plain = stripPoliteness(asked);
+  const plain = cutOffer(stripPoliteness(asked));
   const after = readAskedAfter(deps, plain, language);
   const absent = after.filter(({ sentences }) => sentences.length === 0).map(({ name }) => name);
   const unsaidIn = (whole: string) =>

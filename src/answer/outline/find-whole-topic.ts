@@ -20,16 +20,16 @@ const WHOLE = phrasePattern(
 /** Wants what stands in several places together, folded: then the rarest thing that is named is the subject, however it is named. */
 const COLLECTS = phrasePattern(
   [
-    "в (?:разных|нескольких) (?:местах|частях|пунктах|разделах)|собер\\p{L}+|сведи(?:те)? (?:воедино|вместе)|подбер\\p{L}+|все места|по всему (?:тексту|документу|отчету)",
+    "в (?:разных|нескольких) (?:местах|частях|пунктах|разделах)|собер\\p{L}+|сведи(?:те)? (?:воедино|вместе)|подбер\\p{L}+|все места|по всему (?:тексту|документу|отчету)|на протяжении (?:всего )?(?:текста|документа|отчета)",
     "(?:in|at|across) (?:several|different|various|many) (?:places|parts|passages|paragraphs)|collect|gather|compile|(?:put|pull|bring) (?:\\p{L}+ ){0,3}together|throughout the (?:text|document|report|paper)",
-    "(?:a|aux|en) (?:plusieurs|differents|divers) (?:endroits|passages|points)|rassembl\\p{L}+|regroup\\p{L}+|recens\\p{L}+|compil\\p{L}+",
-    "en (?:varios|distintos|diferentes|diversos) (?:lugares|sitios|partes|parrafos|apartados)|recopil\\p{L}+|compil\\p{L}+|junta(?:me|r)?",
+    "(?:a|aux|en) (?:plusieurs|differents|divers) (?:endroits|passages|points)|rassembl\\p{L}+|regroup\\p{L}+|recens\\p{L}+|compil\\p{L}+|(?:tout )?au long d(?:u|e ce) (?:texte|document|rapport)",
+    "en (?:varios|distintos|diferentes|diversos) (?:lugares|sitios|partes|parrafos|apartados)|recopil\\p{L}+|compil\\p{L}+|a lo largo de(?:l| todo el) (?:texto|documento|informe)|junta(?:me|r)?",
     "في (?:اكثر من|عده|مختلف) (?:موضع|مواضع|مكان|اماكن|جزء|اجزاء)|اجمع\\p{L}*|جمع (?:كل|ما)|تجميع",
   ],
   "不同(?:的)?(?:地方|段落|部分)|多处|好几处|几个地方|汇总|各处|汇集|归纳|合起来|整理(?:一下|下|出)",
 );
 /** What leads to the subject right behind it, folded: an article or a mark of quotation may stand between. */
-const ABOUT = String.raw`(?<!\p{L})(?:об?о?|про|насчет|касательно|по теме|по|about|on|regarding|concerning|sur|concernant|a propos d[eu]|au sujet d[eu]|sobre|acerca del?|respecto al?|عن|حول|بشان|بخصوص)(?: (?:the|le|la|les|l'|el|los|las))?[\s"']*(?:l')?`;
+const ABOUT = String.raw`(?<!\p{L})(?:об?о?|про|насчет|касательно|по теме|по|about|on|regarding|concerning|sur|concernant|a propos d[eu]|au sujet d[eu]|sobre|acerca del?|respecto al?|tocan? al?|tienen? que ver con|touch(?:e|ent|ant) (?:a|aux?)|relati(?:f|ve|fs|ves) (?:a|aux?)|relat(?:ing|ed) to|to do with|касающ\p{L}+|относящ\p{L}+ к|عن|حول|بشان|بخصوص)(?: (?:the|le|la|les|l'|el|los|las))?[\s"']*(?:l')?`;
 const HAN_ABOUT = String.raw`(?:关于|有关|涉及|对)[\s"]*`;
 const LEADS = new RegExp(`(?:${ABOUT}|${HAN_ABOUT})$`, "u");
 /** What follows a subject whose all is wanted, folded, in the languages that say so behind it: "all AI-related content", "所有AI的要点". */

@@ -1,3 +1,4 @@
+import { askedThings } from "../../text/asked-things.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
@@ -32,7 +33,9 @@ const ALL_OR_PART = writeOut(
 /** True when a question asks for everything on a matter. */
 export function isListQuestion(question: string): boolean {
   const folded = fold(question);
-  if (ALL_OR_PART.test(folded)) return false;
+  // "Where is the list of all who spoke, is there a link?" asks for the link.
+  const asksLink = /[?？؟]/u.test(question) && askedThings(question).includes("link");
+  if (ALL_OR_PART.test(folded) || asksLink) return false;
   return ALL_OF_IT.some((pattern) => folded.search(pattern) >= 0);
 }
 

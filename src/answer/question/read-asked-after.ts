@@ -14,6 +14,7 @@ import { generalNames } from "../names/general-names.ts";
 import { isOfAsking, isUnheard } from "./asking-vocabulary.ts";
 import { asksIfSpokenOf, findSpeakingWords } from "./asks-if-spoken-of.ts";
 import { cutLead } from "./cut-lead.ts";
+import { cutOffer } from "./cut-offer.ts";
 import { isLightWord } from "./light-words.ts";
 import { findMentionWords, findWordsBeside, trimSubject } from "./mention-question.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
@@ -53,8 +54,9 @@ const EACH = writeOut(
  * @returns each by itself, in the order of the text; none for any other text
  */
 export function readAskedAfter(deps: Deps, asked: string, language: Language): readonly Mention[] {
-  const found = findEach(deps, cutLead(asked), language);
-  return found.length > 0 ? found : findEach(deps, asked, language);
+  const text = cutOffer(asked);
+  const found = findEach(deps, cutLead(text), language);
+  return found.length > 0 ? found : findEach(deps, text, language);
 }
 
 function findEach(deps: Deps, asked: string, language: Language): readonly Mention[] {

@@ -20,6 +20,7 @@ import { asksMeans } from "./asks-means.ts";
 import { asksCountriesThatSpoke } from "./asks-speakers.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { cutLead } from "./cut-lead.ts";
+import { cutOffer } from "./cut-offer.ts";
 import { type FoundDue, findAskedDue } from "./find-asked-due.ts";
 import {
   findAskedDuties,
@@ -72,7 +73,7 @@ const MIN_SECTION_SCORE = 0.8;
 export function readIntent(deps: AnswerDeps, question: Question): Intent {
   const intent = readSurest(deps, question);
   if (intent.kind !== "question" || intent.absent) return intent;
-  const text = stripPoliteness(question.asked);
+  const text = cutOffer(stripPoliteness(question.asked));
   const { language } = question.query;
   const present = readTreated(deps, text, language) ?? readTreated(deps, cutLead(text), language);
   return present && present.sentences.length > 0 ? { ...intent, present } : intent;
@@ -143,7 +144,7 @@ const OPENING_AND = writeOut(/^\P{L}*(?:а|и|and|et|y(?! a[\s-]t))\s+/iu);
 
 /** A question who somebody is, or whether something is mentioned. */
 function readNamed(deps: AnswerDeps, question: Question): Intent | undefined {
-  const text = stripPoliteness(question.asked).replace(OPENING_AND, "");
+  const text = cutOffer(stripPoliteness(question.asked)).replace(OPENING_AND, "");
   const behind = cutLead(text);
   return readNamedIn(deps, question, text) ?? (behind === text ? undefined : readNamedIn(deps, question, behind));
 }
