@@ -1,10 +1,13 @@
 import type { Concept } from "../../domain/concept.ts";
 import type { Span } from "../../domain/document.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Library } from "../../domain/library.ts";
+import type { Subject } from "../../domain/subject.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { isCountry, isOrdinaryWord, isOtherWord, nameCountry } from "../../text/countries.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerObject } from "../../text/keep-per-object.ts";
 import { buildNameFinder, type NameFinder, type NameSpan, readWords } from "../../text/name-finder.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { isStopWord } from "../../text/stop-words.ts";
@@ -66,9 +69,7 @@ export function pointsBack(subject: string, language: Language): boolean {
 
 /** What the text speaks of by another word: young people are its "youth". */
 function findSubject(sources: MentionSources, subject: string, language: Language): Mention | undefined {
-  const own = stemWords(subject, language).join(" ");
-  const isCalled = (asked: string) => stemWords(asked, language).join(" ") === own;
-  const called = sources.index.library.subjects.find(({ asked }) => asked[language]?.some(isCalled));
+  const called = subjectsCalled(sources.index.library, language).get(stemWords(subject, language).join(" "));
   const found = (called?.wordings[language] ?? []).flatMap((wording) => findWords(sources, wording, language) ?? []);
   const named = found.filter(({ sentences }) => sentences.length > 0);
   const [first] = named;
@@ -77,6 +78,21 @@ function findSubject(sources: MentionSources, subject: string, language: Languag
     .sentences(language)
     .filter((sentence) => named.some((mention) => mention.sentences.includes(sentence)));
   return { ...first, sentences, find: (text) => named.flatMap(({ find }) => find(text)) };
+}
+
+const read = keepPerObject((_: Library) => new Map<Language, ReadonlyMap<string, Subject>>());
+
+/** The subjects by the stems of what people call them. */
+function subjectsCalled(library: Library, language: Language): ReadonlyMap<string, Subject> {
+  const known = read(library).get(language);
+  if (known) return known;
+  const called = new Map(
+    library.subjects.flatMap((subject) =>
+      (subject.asked[language] ?? []).map((asked) => [stemWords(asked, language).join(" "), subject] as const),
+    ),
+  );
+  read(library).set(language, called);
+  return called;
 }
 
 /** Some of which a thing may be one, folded; Chinese says so before it. */

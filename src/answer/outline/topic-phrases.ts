@@ -39,16 +39,31 @@ export function topicPhrases(
   );
   // A concept stands for the subject where nothing else is named beside it: the panel on AI, and not AI.
   const wholes = namings.filter((names) => names.some((stems) => own.every((word) => stems.includes(word))));
-  const stemsOf = (wordings: readonly string[] = []) => wordings.map((wording) => tellingStems(wording, language));
-  const others = library.subjects
+  const others = subjectsOf(library, language)
     .filter(
       ({ wordings, asked }) =>
-        stemsOf(wordings[language]).some((stems) => isWording(stems, own)) ||
-        stemsOf(asked[language]).some((stems) => isSame(stems, own)),
+        wordings.some((stems) => isWording(stems, own)) || asked.some((stems) => isSame(stems, own)),
     )
-    .map(({ wordings }) => stemsOf(wordings[language]));
+    .map(({ wordings }) => wordings);
   const forms = formsOf(library, language).filter((all) => all.some((stems) => isSame(stems, own)));
   return [own, ...wholes.flat(), ...others.flat(), ...forms.flat()].filter((stems) => stems.length > 0);
+}
+
+/** A subject by the stems of what it is called: in the text, and by people. */
+type SubjectPhrases = Readonly<Record<"wordings" | "asked", TopicPhrases>>;
+
+const readSubjects = keepPerObject((_: Library) => new Map<Language, readonly SubjectPhrases[]>());
+
+function subjectsOf(library: Library, language: Language): readonly SubjectPhrases[] {
+  const known = readSubjects(library).get(language);
+  if (known) return known;
+  const stemsOf = (wordings: readonly string[] = []) => wordings.map((wording) => tellingStems(wording, language));
+  const subjects = library.subjects.map(({ wordings, asked }) => ({
+    wordings: stemsOf(wordings[language]),
+    asked: stemsOf(asked[language]),
+  }));
+  readSubjects(library).set(language, subjects);
+  return subjects;
 }
 
 /** For each name the stems of its forms in a language. */
