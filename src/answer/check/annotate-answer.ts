@@ -63,9 +63,7 @@ export function annotateAnswer(
     (gap === "day" && outcome !== "answered") ||
     (premise !== null &&
       (gap === "reason" || (PLACES.has(gap) && namesPlace(names, { text: premise.found.join(" "), language }))));
-  const told = [...new Set(found)].filter((gap) => !isTold(gap));
-  // A quote without a date gives no day either.
-  const gaps = told.filter((gap) => gap !== "exact_day" || !told.includes("date"));
+  const gaps = [...new Set(found)].filter((gap) => !isTold(gap));
   const differences =
     outcome === "answered" ? findDifferences({ library: index.library, names }, query, sentences) : [];
   return { premise, gaps, unmentioned, ...(differences.length > 0 && { differences }) };

@@ -137,6 +137,7 @@ function listsCounted(names: NameIndex, { text, language }: Query, quoted: reado
 /** What need not be said beside another: who is not told since when is told no date, and of how many are of a group no number. */
 const SAID_BY: Readonly<Partial<Record<MissingAspect, MissingAspect>>> = {
   day: "exact_day",
+  exact_day: "date",
   date: "beginning",
   figure: "breakdown",
 };

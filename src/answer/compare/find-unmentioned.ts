@@ -8,6 +8,7 @@ import { isCountry, isOtherWord, nameCountry } from "../../text/countries.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { stemWords } from "../../text/stem-words.ts";
+import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { versionFor } from "../cite.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -135,7 +136,11 @@ function namedConcepts(index: SearchIndex, { text, language }: Query): string[] 
     const concept = index.library.concepts.find((one) => one.id === id);
     const acronyms = Object.values(concept?.names ?? {}).flatMap((one) => one.acronyms);
     const own = concept?.names[language];
-    const called = own ? [own.name, ...own.also].flatMap((name) => stemWords(name, language)) : [];
+    const called = own
+      ? [own.name, ...own.also]
+          .flatMap((name) => stemWords(name, language))
+          .filter((stem) => !isStopWord(stem, language))
+      : [];
     return (
       acronyms.length === 0 || acronyms.some((one) => words.has(fold(one))) || called.some((stem) => stems.has(stem))
     );
