@@ -15,6 +15,10 @@ describe("what is told beside a sentence that asks", () => {
       "Le pourcentage d'internautes dans les pays à faible revenu, c'est combien ? j'ai un papier à boucler ce soir",
       "annex/21",
     ],
+    [
+      "Mr Ryder – what's his function these days? He used to be at ILO, but that is no use for the name plate",
+      "report/II/2",
+    ],
   ])("does not hide the answer: %s", async (question, paragraph) => {
     const { outcome, sentences } = await ask(deps, question);
     const cited = sentences.flatMap(({ citations }) => citations.map((one) => one.paragraph));

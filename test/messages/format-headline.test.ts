@@ -82,6 +82,14 @@ describe("formatHeadline", () => {
     expect(formatHeadline(no, "zh", DOCUMENT)).toBe("没有，文件未提及“cables”、“satellites”。");
   });
 
+  it("tells what stands nowhere from what else was asked after and stands somewhere", () => {
+    const some = { ...NONE, kind: "no", text: "FAO", mentioned: ["UNESCO", "<!here>"] } as const;
+    const say = (language: Language) =>
+      formatHeadline(some, language, DOCUMENT, (words) => words.replace("<!here>", "here"));
+    expect(say("en")).toBe("Not mentioned: “FAO”. Mentioned: “UNESCO”, “here”.");
+    expect(say("zh")).toBe("未提及：“FAO”。提及：“UNESCO”、“here”。");
+  });
+
   it.each([
     ["82 процентов", "82 процента"],
     ["71 процента", "71 процент"],

@@ -4,7 +4,7 @@ import { phrasePattern } from "../../text/phrases.ts";
 /** Speaking of a statement, folded: a claim may be made in other words than those that it is asked after with. */
 const SAYS_THAT = phrasePattern(
   [
-    "(?:сказан|говорит|упомин|упомян|написан|указ|утвержда|пиш)\\p{L}*(?: \\p{L}+){0,3},? (?:что(?![ -](?:нибудь|либо|то))|будто)",
+    "(?:сказан|говорит|упомин|упомян|написан|указ|утвержда|пиш)\\p{L}*(?:[ -]\\p{L}+){0,4},? (?:что(?![ -](?:нибудь|либо|то))|будто)",
     "(?:says?|said|state[sd]?|mention(?:s|ed)?|claim(?:s|ed)?|written)(?: \\p{L}+){0,3} that",
     "(?:dit|dire|mentionn\\p{L}*|indiqu\\p{L}*|precis\\p{L}*|ecrit|affirm\\p{L}*)(?:[ -]\\p{L}+){0,3} qu(?:e|')",
     "(?:dice|dicen|menciona|indica|pone|afirma|escrito|consta)(?:[ -]\\p{L}+){0,3} que",

@@ -10,6 +10,9 @@ describe("which paragraphs the annex has", () => {
     ["fr", "Quels paragraphes de la résolution sont reproduits dans l'annexe ?"],
     ["es", "¿Qué párrafos de la resolución se reproducen en el anexo?"],
     ["ar", "ما فقرات القرار الواردة في الملحق؟"],
+    ["ru", "Сколько нумерованных пунктов итогового документа воспроизвели в приложении? Абзац без номера не считайте"],
+    ["ar", "كم فقرة مرقمة من القرار 80/173 منقولة بالملحق؟ بدي العدد مو النص"],
+    ["zh", "附件一共摘了决议多少个带编号的段落？段号列一下"],
   ])("is asked in %s: %s", (language, question) => {
     expect(asksAppendedParagraphs(question, language)).toBe(true);
   });

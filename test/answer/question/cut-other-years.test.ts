@@ -13,6 +13,9 @@ describe("years that a question leaves out", () => {
     ["solo para 2027, sin 2026", ["2027"]],
     ["تقارير 2027 فقط وليس 2026", ["2027"]],
     ["只要2027年的，不要2026年的", ["2027"]],
+    ["2027年那届会要交什么？2026年的不用", ["2027"]],
+    ["что сдают в 2027 году? 2026 год не нужен", ["2027"]],
+    ["¿qué hay para 2027? 2026 no hace falta", ["2027"]],
   ])("are cut: %s", (text, years) => {
     expect(yearsOf(cutOtherYears(text))).toEqual(years);
   });
