@@ -34,7 +34,7 @@ const ITS_WHOLE = writeOut(
 );
 /** The other part, or all of a document, folded. */
 const MORE = writeOut(
-  /(?<!\p{L})(?:отчет\p{L}*|доклад\p{L}*|вс(?:ем|его) (?:документ|текст)\p{L}*|report|whole|entire|everywhere|rapport|(?:tout le|ensemble du) (?:document|texte)|informe|todo el (?:documento|texto)|(?:[بفل]?ال)?تقرير|كامل)(?!\p{L})|报告|正文|全文|整[份个]/u,
+  /(?<!\p{L})(?:отчет\p{L}*|доклад\p{L}*|вс(?:ем|его) (?:документ|текст)\p{L}*|report|whole|entire|everywhere|rapport|corps|cuerpo|main (?:body|text)|основн\p{L}+ (?:текст|част)\p{L}*|متن|(?:tout le|ensemble du) (?:document|texte)|informe|todo el (?:documento|texto)|(?:[بفل]?ال)?تقرير|كامل)(?!\p{L})|报告|正文|全文|整[份个]/u,
 );
 
 /** True where a question is of that part alone, and not of what it is appended to as well: "in the report and the annex". */

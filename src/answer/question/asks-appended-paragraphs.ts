@@ -36,7 +36,7 @@ const HAVING = phrasePattern(
     "воспроизв\\p{L}+|приведен\\p{L}*|приводят\\p{L}*|вошл\\p{L}+|включен\\p{L}*|цитир\\p{L}+|процитир\\p{L}+|перечислен\\p{L}*|содерж\\p{L}+|есть|попал\\p{L}*|вынесен\\p{L}*",
     `reprodu[cs]ed?|included?|quoted|cited|listed|contain(?:s|ed)?|excerpted|copied|given|appear|are in|does (?:the )?${APPENDED_PART.en}`,
     "reproduits?|repris|inclus|cites?|enumeres?|contient|figurent|comporte",
-    "reproducen?|reproducid[oa]s?|incluid[oa]s?|incluye|citad[oa]s?|recog(?:e|en|idos)|contiene|figuran|aparecen",
+    "reproducen?|reproducid[oa]s?|incluid[oa]s?|incluye|citad[oa]s?|recog(?:e|en|idos)|contiene|figuran|aparecen|copi\\p{L}+|transcri\\p{L}+",
     "[يتن]?ستنسخ\\p{L}*|(?:ال)?وارد\\p{L}*|ورد\\p{L}*|(?:ال)?مدرج\\p{L}*|[يت]تضمن\\p{L}*|منقول\\p{L}*|[يت]ضم\\p{L}*",
   ],
   "摘录|收录|转载|列出|列了|包含|附了|摘了|收了|引用|列入|选录",
@@ -47,8 +47,8 @@ const BESIDE = phrasePattern(
   [
     "номер\\p{L}*|список|перечень|перечисл\\p{L}+|полн\\p{L}+|исчерпыва\\p{L}+|нуж(?:ен|ны|но)|итогов\\p{L}+|документ\\p{L}*|резолюци\\p{L}*|отчет\\p{L}*|приложени\\p{L}*|именно|все|дай(?:те)?|назов\\p{L}+|всего|(?:про)?нумерованн\\p{L}+",
     "numbers?|list(?:ed)?|full|complete|exhausti(?:ve|v)|only|need|outcome|document|resolution|report|exactly|all|give|just|whose|whos|please|pls|numbered|how many",
-    "numeros?|liste|complete?|exhausti(?:ve|f)|resolution|document|final|rapport|exactement|tous|donne[rz]?(?:-moi)?|numerotes?|total",
-    "numeros?|lista|complet[oa]|exhaustiv[oa]|resolucion|documento|final|informe|exactamente|todos|dame|necesito|numerad[oa]s?|total",
+    "numeros?|liste|complete?|exhausti(?:ve|f)|resolution|document|final|rapport|exactement|tous|donne[rz]?(?:-moi)?|numerotes?|total|seulement|comptant|copies?",
+    "numeros?|lista|complet[oa]|exhaustiv[oa]|resolucion|documento|final|informe|exactamente|todos|dame|necesito|numerad[oa]s?|total|contando|solo|llevan?|tienen?",
     "(?:ال)?ارقام\\p{L}*|قائمه|كامل\\p{L}*|شامل\\p{L}*|(?:ال)?قرار|(?:ال)?وثيقه|(?:ال)?ختاميه|(?:ال)?تقرير|(?:ال)?(?:ملحق|مرفق)|بالضبط|كل|جميع|مرقم\\p{L}*|(?:ال)?عدد|(?:ال)?نص|بدي|مو",
   ],
   "段?号|编号|号码|清单|名单|完整|全部|所有|决议|成果|文件|报告|附件|都|就行|给我|的|了|里|中|哪些|哪几|几|是|有|一共|总共|多少|带|个|列(?:一下|出)?",
@@ -57,7 +57,13 @@ const BESIDE = phrasePattern(
 
 /** Paragraphs that have numbers are asked for, folded: the preamble has none. */
 const NUMBERED = phrasePattern(
-  ["(?:про)?нумерованн\\p{L}+|с номерами", "numbered", "numerotes?", "numerad[oa]s?", "(?:ال)?مرقم\\p{L}*"],
+  [
+    "(?:про)?нумерованн\\p{L}+|с номерами",
+    "numbered",
+    "numerotes?",
+    "numerad[oa]s?|(?:llevan?|tienen?) numero",
+    "(?:ال)?مرقم\\p{L}*",
+  ],
   "(?:带|有)编号",
 );
 

@@ -17,7 +17,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
     /(?<!\p{L})(?:و|ف)?(?:(?:[يت]|ات|[يت]ت)?ذكر\p{L}*|مذكور\p{L}*|[يت]تحدث|[يت]تكلم|[يت]تناول|[يت]تطرق|ورد\p{L}?|[يت]رد|فقر[هات]+|جمل[هات]+|شيء?|كلام|حكي|[يت]حكي|حاجه|موجود\p{L}?|[يت]وجد|هناك|اشار\p{L}+|[يت]شير|سيره|لقيت|[اي]جد|[بن]دور|دور(?:ت|نا)|بحث(?:ت|نا)|ابحث)(?!\p{L})/u,
   ),
   en: writeOut(
-    /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged|appears?|appearing|named|features?|in the (?:text|report|document|paper))(?!\p{L})/u,
+    /(?<!\p{L})(?:mention\p{L}*|refer(?:s|red|ences?)?|passages?|paragraphs?|anything|something|nothing|touch\p{L}*|cover\p{L}*|address\p{L}*|discuss\p{L}*|talk\p{L}*|speaks?|spoken|said|says?|come up|in there|contains?|includes?|find|found|exists?|word on|foreseen|envisaged|brought|raised|appears?|appearing|named|features?|in the (?:text|report|document|paper))(?!\p{L})/u,
   ),
   es: writeOut(
     /(?<!\p{L})(?:mencion\p{L}*|habla\p{L}*|trata\p{L}*|algo|nada|aparece\p{L}*|pasajes?|parrafos?|apartados?|existen?|hay|recoge\p{L}*|alu[ds]\p{L}*|referencias?|encuentr\p{L}*|encontr\p{L}*|sale|figuran?|toca|dicen?|trae|prev(?:en?|ist[oa]s?)|nombran?|contemplan?)(?!\p{L})/u,
@@ -26,9 +26,9 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
     /(?<!\p{L})(?:mention\p{L}*|evoqu\p{L}*|parl\p{L}*|question d\p{L}*|passages?|paragraphes?|quelque chose|rien|trouv\p{L}*|existe\p{L}*|cite\p{L}*|abord\p{L}*|trait\p{L}*|figure\p{L}*|dit|un mot|y a|prev(?:u|ue|us|ues|oit|oient))(?!\p{L})/u,
   ),
   ru: writeOut(
-    /(?<!\p{L})(?:упомин\p{L}*|упомян\p{L}*|говорит\p{L}*|сказан\p{L}*|реч[ьи]|написан\p{L}*|есть|что (?:нибудь|то|либо)|затрагив\p{L}*|каса\p{L}*|встреча\p{L}*|раздел\p{L}*|пункт\p{L}*|абзац\p{L}*|слов[оа]|нашел|нашла|найти|нет|предусм\p{L}*|назван\p{L}*|пишут|пишется|мелька\p{L}*|всплыва\p{L}*|фигурир\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:упомин\p{L}*|упомян\p{L}*|говорит\p{L}*|сказан\p{L}*|реч[ьи]|написан\p{L}*|есть|что (?:нибудь|то|либо)|затрагив\p{L}*|каса\p{L}*|встреча\p{L}*|раздел\p{L}*|пункт\p{L}*|абзац\p{L}*|слов[оа]|нашел|нашла|найти|нет|предусм\p{L}*|назван\p{L}*|уделя\p{L}*|внимани\p{L}*|пишут|пишется|мелька\p{L}*|всплыва\p{L}*|фигурир\p{L}*)(?!\p{L})/u,
   ),
-  zh: /提到|提及|提没提|点名|露面|[讲谈说写]|涉及|内容|出现|找[到着]|部分|段/u,
+  zh: /说明|写明|注明|指出|提到|提及|提没提|点名|露面|[讲谈说写]|涉及|内容|出现|找[到着]|部分|段/u,
 };
 
 /** Asks for a yes in Chinese. */
@@ -60,7 +60,10 @@ export function asksIfSpokenOf(asked: string, language: Language): string[] {
   const isTold = cutIfSo(text) === text;
   const asking = isTold ? sentences.filter((sentence) => /[?？؟]\s*$/u.test(sentence)) : [];
   if ((asking.length > 0 ? asking : sentences).some(asksMore)) return [];
-  const all = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
+  const spoken = sentences.filter((sentence) => SPEAKING[language].test(bare(sentence)));
+  // "Is there a word on the prizes? Winners write to us": who writes is told.
+  const last = spoken.findLastIndex((sentence) => asking.includes(sentence));
+  const all = last < 0 ? spoken : spoken.slice(0, last + 1);
   const speaking = language === "zh" ? all.filter((sentence) => ASKING.test(sentence)) : all;
   // Chinese names a thing, and asks behind its comma whether it is there.
   const before = language === "zh" ? sentences.slice(0, sentences.indexOf(speaking[0] ?? "")).slice(-1) : [];

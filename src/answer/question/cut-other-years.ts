@@ -22,7 +22,7 @@ const ONLY = writeOut(
 /** A year that is left out, folded: "without 2026". */
 const NOT = writeOut(
   new RegExp(
-    `(?:${phrasePattern(["без|не|кроме|исключая", "not|without|no|except|excluding|minus", "sans|pas|hors|hormis|sauf", "sin|no|excepto|salvo|menos", "(?:و)?(?:بدون|دون|ليس|عدا)"], "不要|不含|不包括|不算|不是|除(?:了|去)?").source})[\\s(«"]{0,3}${BETWEEN}${YEAR_DIGITS}${BEHIND}年?|${YEAR_DIGITS}${BEHIND}年?的?,? ?(?:не (?:надо|нуж\\p{L}+)|(?:is |are )?not needed|(?:n'est|ne sont) pas (?:utile|necessaire)s?|no hace falta|no (?:me )?interesa|(?:لا |مش )(?:يهمني|مهم|لازم)|不用|不要|不需要?|不算|除外)(?!\\s*${YEAR_DIGITS})`,
+    `(?:${phrasePattern(["без|не|кроме|исключая", "not|without|no|except|excluding|minus", "sans|pas|hors|hormis|sauf", "sin|no|excepto|salvo|menos", "(?:و)?(?:بدون|دون|ليس|عدا)"], "不要|不含|不包括|不算|不是|除(?:了|去)?").source})[\\s(«"]{0,3}${BETWEEN}${YEAR_DIGITS}${BEHIND}年?|${YEAR_DIGITS}${BEHIND}年?的?,? ?(?:не (?:надо|нуж\\p{L}+)|(?:is |are )?not needed|(?:n'est|ne sont) pas (?:utile|necessaire)s?|no hace falta|no (?:me )?interesa|(?:لا |مش )(?:يهمني|مهم|لازم)|不用|不要|不需要?|不算|除外|(?:先)?不管|先放(?:一边|着))(?!\\s*${YEAR_DIGITS})`,
     "gu",
   ),
 );

@@ -9,6 +9,7 @@ import { cutAsides } from "./cut-asides.ts";
 import { DOCUMENT_WORDS, hideAcronyms } from "./document-words.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
 import { hasQuestionWord } from "./question-words.ts";
+import { saysThat } from "./says-that.ts";
 
 /** No question after one name is longer, and no longer one is worth the reading. */
 const MAX_CHARS = 250;
@@ -33,7 +34,7 @@ export function readTreatedQuestion(text: string, language: Language): readonly 
 }
 
 function readSubject(text: string, language: Language, about: RegExp): string | undefined {
-  if (text.length > MAX_CHARS) return undefined;
+  if (text.length > MAX_CHARS || saysThat(text)) return undefined;
   const { more, must } = MENTION_WORDS[language];
   const { named, beside, document, where } = PATTERNS[language];
   const typed = language === "fr" ? withoutOu(text) : text;
@@ -44,7 +45,8 @@ function readSubject(text: string, language: Language, about: RegExp): string | 
   if (!isAbout && (!must.test(folded) || folded.search(named) < 0)) return undefined;
   const bare = asked.replace(BRACKETED, "");
   const subject = trimSubject(takeOutWords(bare, (all) => spansOf(all, [isAbout ? about : named, document, beside])));
-  return subject === "" || subject === trimSubject(asked) || asksWithin(subject, language) ? undefined : subject;
+  const isNothing = subject === "" || subject === trimSubject(asked);
+  return isNothing || asksWithin(subject, language) || OPENS_ASKING.test(fold(subject)) ? undefined : subject;
 }
 
 /** "Où" is "where", and "ou" is "or", or offers nothing else: ", ou rien du tout ?". */
@@ -60,9 +62,9 @@ const OR = /\s*(?<!\p{L})(?:или|либо|or|ou(?! bien)|ou bien|o|أو|او)(
 /** Joins two things, as they are typed; in Arabic not what is said of the first alone ("and its protection"). */
 const AND = /\s+(?:и|and|et|y|e)\s+|\s+و(?=\p{L})(?!\p{L}+(?:ها|هم|هما)(?!\p{L}))|[和与及]/iu;
 
-/** The things that a name may be of, joined by "and". */
-export function splitAtAnd(subject: string): readonly string[] {
-  return subject.split(AND).map(trimSubject);
+/** The things that a name may be of, joined by "and" or "or". */
+export function splitThings(subject: string): readonly string[] {
+  return subject.split(OR).flatMap((thing) => thing.split(AND).map(trimSubject));
 }
 
 /** The same name in short behind a name, in brackets: "Partner2Connect (P2C)". */
@@ -70,6 +72,11 @@ const BRACKETED = /(?<=[\p{L}\p{N}])\s*[(（][\p{L}\p{N}\s-]{2,12}[)）]/gu;
 
 /** Offers another thing to be told, which is a part of no name: "or did they forget?". */
 const OFFERS = /(?<!\p{L})(?:или|либо|or|ou bien|o bien|ام|او)(?!\p{L})|还是|\s\/\s/u;
+
+/** A pattern that took only a part of how it is asked leaves the rest of it, folded: "there anything about cybercrime". */
+const OPENS_ASKING = writeOut(
+  /^(?:there|here|anything|something|any|si (?:l'?)?on|что|algo|quelque chose|qqch)(?!\p{L})/u,
+);
 
 /** Whether a name asks itself, and so is none: "to do after handing it in or is that it"; "WHO" alone is a body. */
 function asksWithin(subject: string, language: Language): boolean {
@@ -119,7 +126,7 @@ function spansOf(folded: string, patterns: readonly RegExp[]): Span[] {
 }
 
 const ARTICLES = writeOut(
-  /^(?:(?:some|any)thing|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|à|aux?|word|term|sobre|sur|about)\s+|^[ld]['’]/iu,
+  /^(?:(?:some|any)thing|(?:question|th[èe]me|sujet|tema|cuesti[óo]n|asunto|topic|issue|subject|тем\p{L}|موضوع)(?=\s+(?:d|of\s|об?\s))|our|notre|nos|nuestr[oa]s?|наш\p{L}*|algo|quelque chose|что-(?:то|нибудь|либо)|the|an?|any|on|le|la|les|l['’]|un|une|des|du|de|d['’]|el|los|las|unos|unas|a|al|del|слов[оа]|термин|про|о|об|à|aux?|word|term|sobre|sur|about)\s+|^[ld]['’]/iu,
 );
 /** Chinese verbs of speaking before what they speak of, and what says behind it that there is more of the kind. */
 const HAN_SPEAKING =
@@ -138,7 +145,7 @@ export function trimSubject(text: string): string {
     .replace(HAN_SPEAKING, "")
     .replace(PROCLITIC, "ال")
     .replace(
-      /^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|(?:也|都)?(?:来)?(?:参会|与会|出席|参加|参与|到会)$|[了过]$/gu,
+      /^(?:我们|咱们)的?(?=\p{L}{2})|[那这][几些]个?|(?:也|都)?(?:来)?(?:参会|与会|出席|参加|参与|到会)$|[了过的]$/gu,
       "",
     );
   return shorter === bare ? bare : trimSubject(shorter);

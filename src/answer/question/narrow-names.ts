@@ -5,6 +5,7 @@ import type { NameSpan } from "../../text/name-finder.ts";
 import { percentagesOf } from "../../text/percentages.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
+import { readSexAsked } from "../names/sex-asked.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { isKindAlone, namesKind, wantsShares } from "./read-kinds.ts";
 
@@ -54,10 +55,12 @@ function chooseNames(deps: Deps, kinds: readonly NameKind[], text: string, langu
         .subjects(language)(text)
         .map(({ id }) => id)
     : [];
+  const isOfSex = kinds.includes("person") ? readSexAsked(names, text) : undefined;
   const sharesAlone = kinds.includes("figure") && wantsShares(text, language);
   return [...names.names.values()].filter(
     ({ id, kind, about, forms }) =>
       kinds.includes(kind) &&
+      (isOfSex?.(id) ?? true) &&
       (!sharesAlone || kind !== "figure" || percentagesOf(forms.en.join(" ")).length > 0) &&
       (issuers.length === 0 || issued.has(id)) &&
       (subjects.length === 0 || about.some((one) => subjects.includes(one))),

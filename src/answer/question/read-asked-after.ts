@@ -13,6 +13,7 @@ import { findMention, type Mention } from "../names/find-mention.ts";
 import { generalNames } from "../names/general-names.ts";
 import { isOfAsking, isUnheard } from "./asking-vocabulary.ts";
 import { asksIfSpokenOf, findSpeakingWords } from "./asks-if-spoken-of.ts";
+import { cutAsides } from "./cut-asides.ts";
 import { cutLead } from "./cut-lead.ts";
 import { cutOffer } from "./cut-offer.ts";
 import { isLightWord } from "./light-words.ts";
@@ -27,6 +28,8 @@ type Deps = Pick<AnswerDeps, "index" | "names" | "lexicon">;
 /** More things are rarely asked after at once: the rest of a longer question. */
 const MAX_THINGS = 4;
 
+/** What more sentences have by its words tells nothing beside a name. */
+const MAX_TELLING = 8;
 const MARK = /[?？؟]/gu;
 /** A longer text tells a story. */
 const MAX_CHARS = 200;
@@ -45,7 +48,7 @@ const APART =
 const JOINED_AND = /^و(?=\p{L}{3})/u;
 /** Both, each, of what was named, folded. */
 const EACH = writeOut(
-  /(?<!\p{L})(?:both|either|each|оба|обе|обоих|les deux|toutes les deux|tous les deux|l'un|l'autre|ambos|ambas|l[ao]s dos|كلاهما|كليهما|كلتاهما|الاثنين|اثنينهم|(?:ل|عن|في|من)?(?:ها|هم|هما))(?!\p{L})|[这那]?两[者个类样]\p{Script=Han}?都?/gu,
+  /(?<!\p{L})(?:both|either|each|оба|обе|обоих|les deux|toutes les deux|tous les deux|l'un|l'autre|ambos|ambas|l[ao]s dos|كلاهما|كليهما|كلتاهما|الاثنين|اثنينهم|(?:ل|عن|في|من)?(?:ها|هم|هما))(?!\p{L})|[这那]?[两几][者个类样家种位国点项](?!\p{Script=Han}?[会议])\p{Script=Han}?都?/gu,
 );
 
 /**
@@ -54,13 +57,15 @@ const EACH = writeOut(
  * @returns each by itself, in the order of the text; none for any other text
  */
 export function readAskedAfter(deps: Deps, asked: string, language: Language): readonly Mention[] {
-  const text = cutOffer(asked);
-  const found = findEach(deps, cutLead(text), language);
-  return found.length > 0 ? found : findEach(deps, text, language);
+  const text = cutOffer(cutAsides(asked));
+  const found = [cutLead(text), text].map((one) => findEach(deps, one, language));
+  // "UNESCO and WIPO: are both organizations named?" has a thing behind its colon too, which is no name.
+  return found.find((all) => all.some(({ isWords }) => !isWords)) ?? found.find(({ length }) => length > 0) ?? [];
 }
 
 function findEach(deps: Deps, asked: string, language: Language): readonly Mention[] {
-  const sentences = asksIfSpokenOf(asked, language);
+  const speaking = asksIfSpokenOf(asked, language);
+  const sentences = speaking.length > 0 ? speaking : sentencesOfThere(asked, language);
   const text = sentences.join(" ");
   // "Is there anything on AI? And on human rights?" asks after more than these sentences have.
   const plain = fold(asked).replace(MENTION_WORDS[language].where, " ");
@@ -71,7 +76,21 @@ function findEach(deps: Deps, asked: string, language: Language): readonly Menti
     const mention = findMention(deps, thing, language);
     return mention?.isWords && SAID_OF.test(fold(thing)) ? undefined : mention;
   });
-  return found.every((one) => one !== undefined) ? found : [];
+  const told = found.filter((one) => one !== undefined);
+  if (told.length < found.length) return [];
+  // "Both organizations" are those that are named.
+  const named = told.filter(({ isWords, sentences }) => !isWords || sentences.length <= MAX_TELLING);
+  const isNamed = named.some(({ isWords }) => !isWords);
+  return isNamed ? named : speaking.length > 0 ? told : [];
+}
+
+/** What is there is asked in Chinese of a name alone, too: "有没有瑞士". */
+const IS_THERE = /(?:有没有|有无)[^把被让给]{2,12}$|在不在[里这]/u;
+
+function sentencesOfThere(asked: string, language: Language): string[] {
+  if (language !== "zh") return [];
+  const there = asked.split(/[，。！？；,!?;]/u).filter((sentence) => IS_THERE.test(sentence));
+  return there.every((sentence) => asksWhether(sentence)) ? there : [];
 }
 
 /** Whether no more is asked than a yes or no, and of a thing rather than of what is said of it. */
@@ -118,26 +137,33 @@ function readThings(deps: Deps, text: string, language: Language): string[] {
   if (!own) return [];
   const isSaid = (word: string) => isSaidIn(deps, trimSubject(word), language);
   // What no question asks after, and what any may have, is told beside it.
+  const isOfAskingAlone = (word: Span) => isOfAsking(stem(fold(cut(text, word)), language), own);
   const isBeside = (word: Span) => {
     const typed = cut(text, word);
     const isName = /\p{Lu}/u.test(typed) && !OPENING.test(text.slice(0, word.start));
-    return (
-      !isName &&
-      !isSaid(typed) &&
-      (isOfAsking(stem(fold(typed), language), own) || isUnheard(fold(typed), language, own))
-    );
+    const isConcept = own.findConcepts(language === "ar" ? typed.replace(JOINED_AND, "") : typed).length > 0;
+    if (isName || isConcept || isSaid(typed)) return false;
+    return isOfAskingAlone(word) || isUnheard(fold(typed), language, own);
   };
   const wholes = deps.names.things(language)(text);
   const isTelling = (word: Span) => wholes.some((one) => isIn(word, one)) || !isBeside(word);
+  // What no question has ends a thing, and leads to none: "países sin litoral", "ando armando …".
+  const mayEnd = (word: Span) => isTelling(word) || !isOfAskingAlone(word);
   const speaking = [...findSpeakingWords(text, language), ...findMentionWords(text, language)];
   const all = readRuns(text, language, wholes, [...speaking, ...findWordsBeside(text, language)]);
   // Of a text most of which is of other words than the language's little is known.
   const words = all.flat();
   if (2 * words.filter(isTelling).length < words.length) return [];
-  const runs = all.map((run) => withoutBeside(run, text, isTelling)).filter(({ length }) => length > 0);
+  const runs = all
+    .map((run) => withoutBeside(run, text, isTelling, mayEnd))
+    .filter(({ length }) => length > 0)
+    .map((run) => withLight(run, text, language, [...speaking, ...findWordsBeside(text, language)]));
   if (!areTogether(runs, speaking) || !areJoined(runs, text)) return [];
   return particularOf(deps, runs, wholes).map((run) => {
-    const typed = text.slice(run[0]?.start, run.at(-1)?.end);
+    const start = run[0]?.start ?? 0;
+    // "E-waste" is one word.
+    const hyphenated = /[\p{L}\p{N}]+[-‐‑]$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+    const typed = text.slice(start - hyphenated, run.at(-1)?.end);
     return trimSubject(language === "ar" ? withoutAnd(deps, typed, cut(text, run[0] as Span)) : typed);
   });
 }
@@ -168,13 +194,18 @@ function areJoined(runs: readonly (readonly Span[])[], text: string): boolean {
 }
 
 /** The words of a run from the first to the last that tell something, and those that are joined to one: "discursos de odio". */
-function withoutBeside(run: readonly Span[], text: string, isTelling: (word: Span) => boolean): Span[] {
+function withoutBeside(
+  run: readonly Span[],
+  text: string,
+  isTelling: (word: Span) => boolean,
+  mayEnd: (word: Span) => boolean,
+): Span[] {
   const isJoined = (i: number) => {
     const [word, next] = [run[i], run[i + 1]];
     return word !== undefined && next !== undefined && JOINING.test(fold(text.slice(word.end, next.start)));
   };
   const start = run.findIndex((word, i) => isTelling(word) || isJoined(i));
-  return start < 0 ? [] : run.slice(start, run.findLastIndex(isTelling) + 1);
+  return start < 0 || !run.some(isTelling) ? [] : run.slice(start, run.findLastIndex(mayEnd) + 1);
 }
 
 /** Those that name something in particular, where any does: "the regional commissions" of "the UN". */
@@ -216,6 +247,22 @@ function readRuns(text: string, language: Language, wholes: readonly Span[], spe
     before = word;
   }
   return runs;
+}
+
+/** A run with a light word right beside it: "personnes handicapées", "disabled people". */
+function withLight(run: readonly Span[], text: string, language: Language, asking: readonly Span[]): Span[] {
+  const words = segmentWords(text, language);
+  const [first, last] = [run[0], run.at(-1)];
+  const isLight = (word: Span) =>
+    !asking.some((one) => isIn(word, one)) && isLightWord(fold(cut(text, word)), language);
+  const before = words.findLast(({ end }) => first !== undefined && end <= first.start);
+  const behind = words.find(({ start }) => last !== undefined && start >= last.end);
+  const isBeside = (from: number | undefined, to: number | undefined) => text.slice(from, to).trim() === "";
+  return [
+    ...(before && isLight(before) && isBeside(before.end, first?.start) ? [before] : []),
+    ...run,
+    ...(behind && isLight(behind) && isBeside(last?.end, behind.start) ? [behind] : []),
+  ];
 }
 
 function isSmall(word: string, language: Language): boolean {

@@ -6,7 +6,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import { findMention, type Mention, pointsBack } from "../names/find-mention.ts";
 import { findSaying } from "../outline/find-saying.ts";
 import { askingPart } from "./asking-part.ts";
-import { readMentionQuestion, readTreatedQuestion, splitAtAnd } from "./mention-question.ts";
+import { readMentionQuestion, readTreatedQuestion, splitThings } from "./mention-question.ts";
 import { asksOwnResolution } from "./name-own-resolution.ts";
 import { opensWithQuestionWord } from "./question-words.ts";
 import { readAskedAfter } from "./read-asked-after.ts";
@@ -121,7 +121,7 @@ function readMention(deps: Deps, text: string, language: Language): Mention | un
   const subject = readMentionQuestion(withoutTold(text), language);
   const whole = subject === undefined ? undefined : findMention(deps, subject, language);
   // "Are NGOs and universities mentioned?" is asked of each, unless they are one name.
-  const things = whole?.isWords && whole.sentences.length === 0 ? splitAtAnd(subject ?? "") : [];
+  const things = whole?.isWords && whole.sentences.length === 0 ? splitThings(subject ?? "") : [];
   const found = things.length > 1 ? tellOfEach(deps, things, language) : whole;
   return found && ofAppendedPart(deps, text, language, found);
 }

@@ -10,7 +10,7 @@ const SAYS_THAT = phrasePattern(
     "(?:dice|dicen|menciona|indica|pone|afirma|escrito|consta)(?:[ -]\\p{L}+){0,3} que",
     "(?:[يت]قول|قالوا?|[يت]ذكر|ذكر|ورد|مكتوب|[يت]نص)(?: \\p{L}+){0,3} (?:ب?ان|انه|انها|انو)",
   ],
-  "(?!)",
+  "(?:说明|写明|注明|指出|声明)(?:了|过)?(?:该|这|那|此|所有)",
 );
 
 /** Whether a text asks of what is said that a sentence follows: "does it say that UNESCO leads it?" */

@@ -69,6 +69,32 @@ describe("what a text asks whether it is spoken of, in whatever words", () => {
         ["人权高专办", true],
       ],
     ],
+    [
+      "ru",
+      "ЮНЕСКО и ВОИС: обе организации в документе названы?",
+      [
+        ["ЮНЕСКО", true],
+        ["ВОИС", false],
+      ],
+    ],
+    [
+      "ar",
+      "النرويج وفرنسا، مذكورين ولا لا؟",
+      [
+        ["النرويج", true],
+        ["فرنسا", false],
+      ],
+    ],
+    ["zh", "帮忙查下有没有瑞士，他们常驻团刚打电话来问，谢谢～", [["瑞士", true]]],
+    [
+      "zh",
+      "西亚经社会和拉加经委会，这两家在报告里出现过吗？",
+      [
+        ["西亚经社会", true],
+        ["拉加经委会", false],
+      ],
+    ],
+    ["en", "Is the UN human rights office (Türk's shop) named somewhere?", [["UN Human Rights Office", true]]],
     // What is told beside it, before a colon or in words that no question has, is no thing.
     [
       "es",
@@ -97,6 +123,7 @@ describe("what a text asks whether it is spoken of, in whatever words", () => {
     ["ru", "Есть ли там ссылка на речь Дорин Богдан-Мартин?"],
     ["ru", "Предусмотрены ли какие-нибудь стипендии, чтобы чиновники учились ИИ?"],
     ["ar", "أعطني أسماء المكاتب الإقليمية للاتحاد والدول التي توجد فيها."],
+    ["zh", "里面有没有把年轻人算进利益攸关方?"],
     ["zh", "2026年就要向科技促发委报告，报告内容有要求吗？"],
   ])("is not told where more is asked: %s: %s", (language, text) => {
     expect(toldOf(text, language)).toEqual([]);
@@ -134,6 +161,14 @@ describe("what a text asks whether it is spoken of, in whatever words", () => {
       "merci pour tout à l'heure. autre chose, vite fait : satellites, Starlink & co, c'est mentionné ?",
       "satellites ou Starlink",
     ],
+    [
+      "Dis, les personnes handicapées sont-elles évoquées ? C'est pour le point focal inclusion",
+      "personnes handicapées",
+    ],
+    ["climate or e-waste, any mention of either?", "e-waste"],
+    ["Is there anything in there about cybercrime or online security more generally?", "cybercrime or online security"],
+    ["et la Chine, mentionnée ou zéro ?", "Chine"],
+    ["Le rapport aborde-t-il la question des déchets électroniques ?", "déchets électroniques"],
     ["Ищу что-либо о людях с инвалидностью и доступности для них. Нашлось бы?", "людях с инвалидностью"],
     ["يا جماعة فيه أي شيء عن النفايات الإلكترونية أو المناخ؟ يهمني الاثنين", "النفايات الإلكترونية أو المناخ"],
   ])("is a no by whole words: %s", async (question, text) => {
@@ -143,6 +178,9 @@ describe("what a text asks whether it is spoken of, in whatever words", () => {
   it.each([
     "Does it say somewhere that the Americans asked for a vote or voted against the outcome?",
     "ICANN وأسماء النطاقات.. في منها شي هون؟",
+    "есть ли в отчёте хоть слово о премиях WSIS? нам победители пишут, спрашивают",
+    "文件是否说明该决议系协商一致通过或付诸表决？",
+    "سامحوني على الاستعجال، داخلة اجتماع بعد خمس دقائق: التغطية بالجيل الرابع وبالجيل الخامس، موجودة الاثنتان في التقرير؟",
     "بشتغل على ملف الدول الجزرية متل جزر القمر، حكوا عنها شي بالجلسات العامة ولا لأ؟",
   ])("is no no by words that are torn off: %s", async (question) => {
     expect((await ask(deps, question)).headline).toBeNull();
