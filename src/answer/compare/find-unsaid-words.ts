@@ -15,6 +15,7 @@ import { isOfAsking, isUnheard } from "../question/asking-vocabulary.ts";
 import { findSpeakingWords } from "../question/asks-if-spoken-of.ts";
 import { cutLightHan, isLightWord } from "../question/light-words.ts";
 import { findQuestionWords } from "../question/question-words.ts";
+import { APART, JOINING } from "../question/things-apart.ts";
 
 /** So many words say enough of why nothing was found. */
 const MAX_WORDS = 3;
@@ -107,9 +108,6 @@ function isOfMatter(folded: string, said: readonly NamedSentence[], language: La
   return !isSmall && isSaid(folded, said, language);
 }
 
-/** Joins a word to what it says more of, folded: "discursos de odio", "людях с инвалидностью". */
-const JOINING = /^\s*(?:(?:d[eu]|des|del|de la|of|with|con|avec|с|со|ذوي|ذات)\s+|d['’])$/iu;
-
 /** A word with those right beside it, of which the text may have some: "child online protection", "网络安全". @param telling words that say something, in order @param full all but small ones @param light ones that may end it: "disabled people" */
 function withNeighbours(
   text: string,
@@ -139,9 +137,6 @@ function withHyphenated(text: string, { start, end }: Span): Span {
   return { start: start - before, end: end + behind };
 }
 
-/** Sets two things apart, as it is typed: "cables or satellites". */
-const APART =
-  /\p{P}|(?<!\p{L})(?:и|или|либо|ни|and|n?or|et|ou|ni|y|e|o|u|و|أو|او|ولا)(?!\p{L})|(?<=\s)و(?=\p{L})|[和与或及]|还是/iu;
 /** So near each other words are of one thing. */
 const MAX_GAP = 30;
 
