@@ -9,9 +9,6 @@ import { wordsThatAsk } from "./asks-whether.ts";
 import { isLightWord } from "./light-words.ts";
 import { APART, JOINING } from "./things-apart.ts";
 
-/** Words of one thing, in order. */
-type Run = readonly Span[];
-
 const MAX_SMALL_LETTERS = 4;
 /** Both, each, of what was named, folded. */
 const EACH = writeOut(
