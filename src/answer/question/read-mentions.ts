@@ -49,7 +49,10 @@ function tellOfEach(deps: Deps, all: readonly string[], language: Language): Men
   // "… in some way or other"
   const things = all.filter((thing) => !pointsBack(thing, language));
   const found = things.map((thing) => findMention(deps, thing, language));
-  return joinMentions(found, things, language);
+  // What cannot be told of a statement is not told by what stands beside it: "fellowships for officials in AI, or places in courses".
+  return found.some((one, i) => !one && isStatement(things[i] ?? ""))
+    ? undefined
+    : joinMentions(found, things, language);
 }
 
 /** @param things what each that is found, or not, was called */
@@ -89,6 +92,15 @@ function joinMentions(
       beside,
     }
   );
+}
+
+/** So many words, or Chinese characters, say something of a thing. */
+const MAX_WORDS = 4;
+const MAX_HAN = 6;
+
+function isStatement(thing: string): boolean {
+  const han = thing.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > MAX_HAN || (han === 0 && thing.split(/\s+/u).length > MAX_WORDS);
 }
 
 /** Several questions each of which asks whether something is spoken of, as one for all; undefined where one is not, or is of what stands nowhere. */
