@@ -18,6 +18,7 @@ import { takeOutWords } from "../../text/take-out-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
+import { answerTypesOf } from "./answer-type.ts";
 import { ASKS_SYMBOL } from "./asks-symbol.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutEach, cutStress } from "./cut-each.ts";
@@ -96,6 +97,9 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   // Who wants a link to the list of speakers wants none of them.
   if (kinds.includes("person") && askedThings(asked).includes("link")) return undefined;
   if (isOfFigures(deps, kinds, plain, { text, language })) return undefined;
+  // "Dates et lieu ?" asks when and where something was, and for no list of places.
+  if (kinds.length > 0 && kinds.every((kind) => PLACES.has(kind)) && answerTypesOf(text).includes("date"))
+    return undefined;
   if (isOfYear(kinds, plain) || !isOfDocument(index, text, language)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
@@ -117,6 +121,8 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const isUntold = among !== undefined && kinds.includes("event") && !tellsEvents(deps, kinds, found);
   return found.length > 0 && !isUntold ? { names: found, among } : undefined;
 }
+
+const PLACES: ReadonlySet<NameKind> = new Set(["city", "country"]);
 
 /** Fewer events of a paragraph are no list: what it tells of besides ("consultations") has no name. */
 const MIN_EVENTS = 2;

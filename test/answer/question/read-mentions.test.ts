@@ -56,6 +56,12 @@ describe("what is asked whether it is mentioned", () => {
   });
 });
 
+describe("no list of places", () => {
+  it.each(["Dates et lieu ?", "Date and place?"])("is what asks when and where: %s", async (question) => {
+    expect((await ask(deps, question)).headline?.kind).not.toBe("count");
+  });
+});
+
 describe("two things that are asked after as one", () => {
   it.each([
     ["Are NGOs and universities mentioned?", "NGOs and universities"],
