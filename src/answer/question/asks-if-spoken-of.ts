@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepRecent } from "../../text/keep-recent.ts";
 import { writeOut } from "../../text/letters.ts";
 import { cutIfSo } from "./cut-if-so.ts";
 import { hideAcronyms } from "./document-words.ts";
@@ -42,7 +43,14 @@ const HOW_MANY = /多少|多长|多久|[说讲谈]了?啥|几[个位种次天年
  * The sentences of a text that ask whether something is spoken of, in whatever words: for what nothing was found to answer. Who asks
  * who, what or why asks for more than that.
  */
-export function asksIfSpokenOf(asked: string, language: Language): string[] {
+export function asksIfSpokenOf(asked: string, language: Language): readonly string[] {
+  return READERS[language](asked);
+}
+
+/** A question is asked this by one reader after the other. */
+const READERS = byLanguage((language) => keepRecent((asked) => readSpokenOf(asked, language)));
+
+function readSpokenOf(asked: string, language: Language): readonly string[] {
   // Who tells a story asks at its end.
   const end = storyEnds(asked)[0] ?? asked;
   const text = language === "ar" ? toStandardArabic(end) : end;

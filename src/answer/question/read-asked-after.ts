@@ -39,7 +39,7 @@ const SAID_OF = writeOut(
  */
 export function readAskedAfter(deps: Deps, asked: string, language: Language): readonly Mention[] {
   const text = cutOffer(cutAsides(asked));
-  const found = [cutLead(text), text].map((one) => findEach(deps, one, language));
+  const found = [...new Set([cutLead(text), text])].map((one) => findEach(deps, one, language));
   // "UNESCO and WIPO: are both organizations named?" has a thing behind its colon too, which is no name.
   return found.find((all) => all.some(({ isWords }) => !isWords)) ?? found.find(({ length }) => length > 0) ?? [];
 }
