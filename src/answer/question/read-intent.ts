@@ -15,6 +15,7 @@ import type { AnswerDeps } from "../answer-deps.ts";
 import type { Mention } from "../names/find-mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { askedStems } from "./asked-words.ts";
+import { asksAppendedParagraphs } from "./asks-appended-paragraphs.ts";
 import { asksIfSpokenOf } from "./asks-if-spoken-of.ts";
 import { asksMeans } from "./asks-means.ts";
 import { asksCountriesThatSpoke } from "./asks-speakers.ts";
@@ -87,6 +88,8 @@ function readSurest(deps: AnswerDeps, question: Question): Intent {
   if (talk) return { kind: "small_talk", talk };
   const due = findAskedDue(deps, question);
   if (due) return { kind: "due", due };
+  // How many paragraphs the annex has is told by itself: its figures are no list of these.
+  if (asksAppendedParagraphs(question.asked, question.query.language)) return { kind: "question" };
   const named = readNamed(deps, question);
   const isSummary = readSummarised(question.query.text, question.query.language) !== undefined;
   const listed = named?.kind === "person" || isSummary ? undefined : findAskedNames(deps, question);

@@ -23,11 +23,14 @@ describe("the list of the paragraphs of the annex", () => {
     expect(sentences.map(({ citations: [first] }) => first?.paragraph)).toEqual(["report/III/4"]);
   });
 
-  it("has those with numbers alone, where these are asked for", async () => {
-    const { headline } = await ask(deps, "附件一共摘了决议多少个带编号的段落？段号列一下");
-    const own = deps.index.library.document.paragraphs.filter(({ id }) => /^annex\/\d/u.test(id));
-    expect(headline?.items).toEqual(own.map(({ id }) => id.replace("annex/", "")));
-  });
+  it.each(["附件一共摘了决议多少个带编号的段落？段号列一下", "¿cuántos párrafos numerados copia el anexo?"])(
+    "has those with numbers alone, where these are asked for: %s",
+    async (question) => {
+      const { headline } = await ask(deps, question);
+      const own = deps.index.library.document.paragraphs.filter(({ id }) => /^annex\/\d/u.test(id));
+      expect(headline?.items).toEqual(own.map(({ id }) => id.replace("annex/", "")));
+    },
+  );
 
   it("is none where something is asked of them", async () => {
     const { headline } = await ask(deps, "Which paragraphs reproduced in the annex mention gender?");
