@@ -30,6 +30,8 @@ const WHICH = phrasePattern(
   ],
   "哪|号|多少|几",
 );
+/** How many there are says of itself that the part has them. */
+const HOW_MANY = phrasePattern(["скольк\\p{L}+", "how many", "combien", "cuantos", "كم"], "多少|几(?:个|段|条)", "gu");
 /** Says that a part has them, folded. */
 const HAVING = phrasePattern(
   [
@@ -81,7 +83,8 @@ export function namesParagraphs(text: string): boolean {
 export function asksAppendedParagraphs(text: string, language: Language): boolean {
   const folded = fold(askingPart(text)).replace(/[a-z]+(?:\/[a-z0-9]+)+/gu, " ");
   const has = (pattern: RegExp) => folded.search(pattern) >= 0;
-  if (!namesAppendedPart(text, language) || !has(WHICH) || !has(PARAGRAPHS) || !has(HAVING)) return false;
+  if (!namesAppendedPart(text, language) || !has(WHICH) || !has(PARAGRAPHS)) return false;
+  if (!has(HAVING) && !has(HOW_MANY)) return false;
   const rest = stripQuestionWords(
     withoutAppendedPart(folded, language).replace(PARAGRAPHS, " ").replace(HAVING, " ").replace(BESIDE, " "),
   );

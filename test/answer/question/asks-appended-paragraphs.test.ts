@@ -13,6 +13,9 @@ describe("which paragraphs the annex has", () => {
     ["ru", "Сколько нумерованных пунктов итогового документа воспроизвели в приложении? Абзац без номера не считайте"],
     ["ar", "كم فقرة مرقمة من القرار 80/173 منقولة بالملحق؟ بدي العدد مو النص"],
     ["zh", "附件一共摘了决议多少个带编号的段落？段号列一下"],
+    ["ru", "сколько всего абзацев в приложении?"],
+    ["en", "How many paragraphs in the annex?"],
+    ["fr", "Combien de paragraphes dans l'annexe ?"],
   ])("is asked in %s: %s", (language, question) => {
     expect(asksAppendedParagraphs(question, language)).toBe(true);
   });
@@ -24,6 +27,8 @@ describe("which paragraphs the annex has", () => {
     ["ar", "هل قائمة الفقرات الواردة في الملحق شاملة؟"],
     ["zh", "附件里列出来的段落是全部吗"],
     ["en", "Which paragraphs are reproduced?"],
+    ["en", "How many paragraphs in the annex speak of children?"],
+    ["fr", "Combien de pays dans les paragraphes de l'annexe ?"],
   ])("is not, in %s: %s", (language, question) => {
     expect(asksAppendedParagraphs(question, language)).toBe(false);
   });
