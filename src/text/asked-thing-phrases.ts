@@ -6,13 +6,16 @@ import { AR_WHICH, EN_WHICH, ES_WHICH, FR_WHICH, RU_WHICH } from "./which-noun.t
 /** Behind "what is the name of": not a paper or an event. */
 const AR_NOT_TITLED = "(?! (?:ال)?(?:تقرير|وثيقه|قرار|فعالي|حدث|مبادر|مشروع|برنامج|منص|اجتماع))";
 
+/** A place, and not what takes place: "quel jour aura lieu la réunion ?" asks for none. */
+const FR_PLACE = "(?<!(?<!\\p{L})(?:a|eu|ont|ait|aient|avoir|avait|avaient|aura|auront|aurait|auraient) )lieu";
+
 /** By thing that is asked for by name. */
 export const ASKED_THING_PHRASES: Readonly<Record<AskedThing, AskedPhrases>> = {
   city: [
     [
       `${RU_WHICH}(?:город\\p{L}{0,3}|столиц\\p{L}*)|(?:назван\\p{L}+|имя) города|место проведения|чья столица|город\\p{L}{0,2} (?:\\p{L}+ )?как\\p{L}+(?=[\\s\\p{P}]*$)`,
       `${EN_WHICH}(?:city|cities|towns?|venues?|location)|(?:name of )?the (?:city|venue|location|place) (?:of|for|where)|venue`,
-      `${FR_WHICH}(?:villes?|lieu)|la ville (?:et|ou|qui)|nom de la ville|lieu (?:exact|de la reunion|de l'evenement|ou)|(?:la )?ville (?:hote|ou)`,
+      `${FR_WHICH}(?:villes?|${FR_PLACE})|la ville (?:et|ou|qui)|nom de la ville|lieu (?:exact|de la reunion|de l'evenement|ou)|(?:la )?ville (?:hote|ou)`,
       `${ES_WHICH}(?:ciudad(?:es)?|sede)|nombre de la ciudad|(?:la )?(?:ciudad|sede) (?:de|anfitriona|donde)|lugar (?:de celebracion|donde)`,
       `${AR_WHICH}(?:ال)?(?:مدينه|مدن)|اسم المدينه|مكان (?:انعقاد|اقامه|عقد)|المدينه (?:التي|المستضيفه)|(?:ب|في )(?:اي|اني|اية|ايه) مدينه`,
     ],

@@ -375,6 +375,7 @@ const ASKING: readonly (readonly [AskedThing, readonly string[]])[] = [
   ],
   ["person", ["谁拍板？", "qui décide ?", "who signs it", "кто подписывает", "¿quién firma?", "من يوقع التقرير؟"]],
   ["member", ["who else belongs to it", "参选的有谁", "qui vont y entrer"]],
+  ["city", ["dans quel charmant lieu", "quel lieu a été retenu ?"]],
 ];
 
 describe("what is asked for by name", () => {
@@ -418,6 +419,7 @@ describe("what is asked for by name", () => {
     "who else is asked to join in?",
     "the name of the WSIS+20 report",
     "¿qué lugar ocupa la CMSI?",
+    "quelle réunion aura lieu en 2035 ?",
     "à quel endroit du rapport ?",
     "what was said about the link between WSIS and the Compact?",
     "que dit-il du lien entre le SMSI et le Pacte ?",
