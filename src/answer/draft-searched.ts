@@ -10,7 +10,7 @@ import { answerInTurn } from "./follow-up/answer-in-turn.ts";
 import { withFact } from "./headline/answer-fact.ts";
 import { withFigure } from "./headline/with-figure.ts";
 import { withNearestFact } from "./headline/with-nearest-fact.ts";
-import type { Mention } from "./names/find-mention.ts";
+import type { Mention } from "./names/mention.ts";
 import { answerSearched } from "./outline/answer-searched.ts";
 import { excludeSection, withoutSection } from "./outline/exclude-section.ts";
 import { answerTypesOf } from "./question/answer-type.ts";

@@ -22,7 +22,7 @@ import { NEXT_ONE } from "./follow-up/ellipsis-words.ts";
 import { findFurtherDuties } from "./follow-up/find-duties-after.ts";
 import { entriesFor, lacksSubject } from "./follow-up/judge-intent.ts";
 import { type FollowUpRetrieval, retrieveFollowUp } from "./follow-up/retrieve-follow-up.ts";
-import type { Mention } from "./names/find-mention.ts";
+import type { Mention } from "./names/mention.ts";
 import { findSaying } from "./outline/find-saying.ts";
 import { asksCountriesThatSpoke } from "./question/asks-speakers.ts";
 import { asksCountOfDuties } from "./question/count-of-duties.ts";

@@ -1,6 +1,8 @@
 import type { Language } from "../domain/language.ts";
 import type { Library } from "../domain/library.ts";
 import type { Entry, Obligation } from "../domain/obligation.ts";
+import { keepPerLanguage } from "../text/keep-per-language.ts";
+import { keepPerObject } from "../text/keep-per-object.ts";
 import { stemsOf } from "./duty-stems.ts";
 import { entryCitations } from "./entry-citations.ts";
 
@@ -20,14 +22,10 @@ export type DutyTermReader = (entry: Entry, language: Language) => DutyTerms;
 
 /** Builds a reader that remembers what it has read. */
 export function createDutyTermReader(library: Library, findNames: NameFinder): DutyTermReader {
-  const known = new WeakMap<Obligation, Map<Language, DutyTerms>>();
-  return ({ obligation }, language) => {
-    const read = known.get(obligation) ?? new Map<Language, DutyTerms>();
-    known.set(obligation, read);
-    const terms = read.get(language) ?? readTerms(obligation, language, library, findNames);
-    read.set(language, terms);
-    return terms;
-  };
+  const termsOf = keepPerObject((obligation: Obligation) =>
+    keepPerLanguage((language) => readTerms(obligation, language, library, findNames)),
+  );
+  return ({ obligation }, language) => termsOf(obligation)(language);
 }
 
 function readTerms(obligation: Obligation, language: Language, library: Library, findNames: NameFinder): DutyTerms {

@@ -1,6 +1,7 @@
 import type { Concept } from "../domain/concept.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
 import { fold } from "./fold.ts";
+import { keepPerLanguage } from "./keep-per-language.ts";
 import { writeOut } from "./letters.ts";
 
 const PREFIX = "country-";
@@ -43,20 +44,12 @@ function readCountries(): Concept[] {
  * The countries, without regions, as one language calls them, by id. Who reads texts of one language need not wait until the
  * runtime has named them in six.
  */
-export function countriesIn(language: Language): ReadonlyMap<string, string> {
-  const known = named.get(language) ?? nameCountries(language);
-  named.set(language, known);
-  return known;
-}
-
-const named = new Map<Language, ReadonlyMap<string, string>>();
-
-function nameCountries(language: Language): ReadonlyMap<string, string> {
+export const countriesIn = keepPerLanguage((language): ReadonlyMap<string, string> => {
   const namer = createNamer(language, "long");
   const all = CODES.map((code) => [code, namer.of(code) ?? ""] as const);
   const current = all.filter(([code, name]) => name !== "" && isCurrent(code));
   return new Map(current.map(([code, name]) => [PREFIX + code, name]));
-}
+});
 
 /** The id of a country. @param code ISO 3166-1 (alpha-2) */
 export function countryId(code: string): string {

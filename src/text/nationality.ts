@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import { countriesIn } from "./countries.ts";
 import { fold } from "./fold.ts";
+import { keepPerLanguage } from "./keep-per-language.ts";
 import { keepPerWord } from "./keep-per-word.ts";
 
 type Lettered = Exclude<Language, "zh">;
@@ -69,15 +70,9 @@ interface Adjectives {
   readonly byBeginning: ReadonlyMap<string, readonly { readonly name: string; readonly id: string }[]>;
 }
 
-const read = new Map<Language, Adjectives>();
-
-function adjectivesOf(language: Lettered): Adjectives {
-  const known = read.get(language);
-  if (known) return known;
-  const adjectives = { irregular: readIrregular(language), byBeginning: indexNames(language) };
-  read.set(language, adjectives);
-  return adjectives;
-}
+const adjectivesOf = keepPerLanguage(
+  (language: Lettered): Adjectives => ({ irregular: readIrregular(language), byBeginning: indexNames(language) }),
+);
 
 function readIrregular(language: Lettered): Adjectives["irregular"] {
   return IRREGULAR[language].split(/ (?=[A-Z]{2}:)/u).flatMap((entry) =>

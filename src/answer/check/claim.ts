@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Reason } from "../../domain/reason.ts";
 import type { SentencePlace } from "../../domain/sentence-id.ts";
 import type { FoundNumber } from "../../text/found-number.ts";
+import { keepPerLanguage } from "../../text/keep-per-language.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import type { TextWord } from "./read-words.ts";
 
@@ -42,15 +43,11 @@ export type ClaimCheck = (claim: Claim) => SentenceCheck | undefined;
 export function keepPerText<T>(
   read: (text: string, language: Language, sentence: QuotedSentence) => T,
 ): (sentence: QuotedSentence, language: Language) => T | undefined {
-  const kept = keepPerObject((_: QuotedSentence) => new Map<Language, { readonly value: T }>());
-  return (sentence, language) => {
-    const text = sentence.texts.get(language);
-    if (text === undefined) return undefined;
-    const known = kept(sentence);
-    const found = known.get(language);
-    if (found !== undefined) return found.value;
-    const value = read(text, language, sentence);
-    known.set(language, { value });
-    return value;
-  };
+  const readSentence = keepPerObject((sentence: QuotedSentence) =>
+    keepPerLanguage((language) => {
+      const text = sentence.texts.get(language);
+      return text === undefined ? undefined : read(text, language, sentence);
+    }),
+  );
+  return (sentence, language) => readSentence(sentence)(language);
 }

@@ -4,14 +4,12 @@ import { countryOfCity, listCities } from "../../text/cities.ts";
 import { countriesIn, countryId, isCountry, isOrdinaryWord, isOtherWord } from "../../text/countries.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerLanguage } from "../../text/keep-per-language.ts";
 import { writeOut } from "../../text/letters.ts";
 import { buildNameFinder, type NameFinder, type NameSpan } from "../../text/name-finder.ts";
 import { countryOfAdjective } from "../../text/nationality.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import type { TypedValue } from "./typed-value.ts";
-
-/** A country or a city of the world that the document need not name. */
-const finders = new Map<Language, NameFinder>();
 
 /** The countries, cities and persons that a text names, those of the document by their own ids. */
 export function readNamedValues(text: string, language: Language, index: NameIndex): TypedValue[] {
@@ -88,14 +86,11 @@ function ownCountry(id: string, index: NameIndex): string {
   return own ? own.id : id;
 }
 
-function worldFinder(language: Language): NameFinder {
-  const known = finders.get(language);
-  if (known) return known;
+/** Finds a country or a city of the world that the document need not name. */
+const worldFinder = keepPerLanguage((language): NameFinder => {
   const patterns = [...worldNames(language)].map(([id, name]) => ({ id, forms: [name], isOpen: false }));
-  const finder = buildNameFinder(patterns, language);
-  finders.set(language, finder);
-  return finder;
-}
+  return buildNameFinder(patterns, language);
+});
 
 /**
  * "дана" is no Denmark: where the script has capitals, a short name needs one; a shorter one where a country is written in one
@@ -129,13 +124,7 @@ function plainArabic(text: string): string {
 }
 
 /** What countries and cities are called in a language, by their ids. */
-function worldNames(language: Language): ReadonlyMap<string, string> {
-  const known = called.get(language);
-  if (known) return known;
+const worldNames = keepPerLanguage((language): ReadonlyMap<string, string> => {
   const lands = [...countriesIn(language)].filter(([id]) => !isOrdinaryWord(id));
-  const all = new Map([...lands, ...listCities(language).map(({ id, name }) => [id, name] as const)]);
-  called.set(language, all);
-  return all;
-}
-
-const called = new Map<Language, ReadonlyMap<string, string>>();
+  return new Map([...lands, ...listCities(language).map(({ id, name }) => [id, name] as const)]);
+});

@@ -4,7 +4,7 @@ import { isNoteBody } from "../../domain/footnotes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import { citeSentence, sourceVersion } from "../cite.ts";
-import type { Mention } from "../names/find-mention.ts";
+import type { Mention } from "../names/mention.ts";
 import type { NamedSentence } from "../names/name-index.ts";
 import { isDirective } from "../question/directives.ts";
 import { type DraftedAnswer, MAX_RELATED } from "./drafted-answer.ts";

@@ -4,6 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Library } from "../../domain/library.ts";
 import type { Fact, Issuer, Name, Role, Subject, SubjectGroup } from "../../domain/name.ts";
 import type { ParagraphId } from "../../domain/paragraph-id.ts";
+import { keepPerLanguage } from "../../text/keep-per-language.ts";
 import {
   buildNameFinder,
   createNameFinder,
@@ -56,10 +57,10 @@ export function buildNameIndex(library: Library): NameIndex {
   const groups = library.names.groups.map(({ of }) => of);
   const isAsked = (id: string) => groups.flat().includes(id) || names.some(({ about }) => about.includes(id));
   const ofFigures = subjects.filter(({ id }) => isAsked(id));
-  const forms = byLanguage((language) => readForms(namePatterns(names, language), language));
-  const finder = byLanguage((language) => createNameFinder(forms(language), language));
+  const forms = keepPerLanguage((language) => readForms(namePatterns(names, language), language));
+  const finder = keepPerLanguage((language) => createNameFinder(forms(language), language));
   const finderWith = (patternsOf: (language: Language) => NamePattern[]) =>
-    byLanguage((language) =>
+    keepPerLanguage((language) =>
       createNameFinder([...forms(language), ...readForms(patternsOf(language), language)], language),
     );
   const byId = new Map(names.map((name) => [name.id, name]));
@@ -67,14 +68,14 @@ export function buildNameIndex(library: Library): NameIndex {
     names: byId,
     finder,
     things: finderWith((language) => library.concepts.map((concept) => conceptPattern(concept, language))),
-    subjects: byLanguage((language) => findSubjects(ofFigures, library.names.groups, language)),
+    subjects: keepPerLanguage((language) => findSubjects(ofFigures, library.names.groups, language)),
     topics: finderWith((language) => subjectPatterns(subjects, language)),
-    findIssuers: byLanguage((language) => buildNameFinder(issuerPatterns(issuers, byId, language), language)),
+    findIssuers: keepPerLanguage((language) => buildNameFinder(issuerPatterns(issuers, byId, language), language)),
     issued: new Map(issuers.map((issuer) => [issuer.body, issuer.names])),
     groups,
     facts,
     roles,
-    sentences: byLanguage((language) => readSentences(library, language, finder)),
+    sentences: keepPerLanguage((language) => readSentences(library, language, finder)),
   };
 }
 
@@ -124,15 +125,6 @@ function issuerPatterns(
 function conceptPattern({ id, names }: Concept, language: Language): NamePattern {
   const { name, acronyms, also } = names[language];
   return { id, forms: [name, ...acronyms, ...also], isOpen: false };
-}
-
-function byLanguage<T>(make: (language: Language) => T): (language: Language) => T {
-  const made = new Map<Language, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
 }
 
 /** The first sentence of a version that names something, by its id. */

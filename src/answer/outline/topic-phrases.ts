@@ -4,6 +4,7 @@ import type { Library } from "../../domain/library.ts";
 import type { Lexicon } from "../../retrieval/lexicon.ts";
 import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { fold } from "../../text/fold.ts";
+import { keepPerLanguage } from "../../text/keep-per-language.ts";
 import { keepPerObject } from "../../text/keep-per-object.ts";
 import { writeOut } from "../../text/letters.ts";
 import { stem } from "../../text/stem.ts";
@@ -39,46 +40,39 @@ export function topicPhrases(
   );
   // A concept stands for the subject where nothing else is named beside it: the panel on AI, and not AI.
   const wholes = namings.filter((names) => names.some((stems) => own.every((word) => stems.includes(word))));
-  const others = subjectsOf(library, language)
+  const others = subjectsOf(library)(language)
     .filter(
       ({ wordings, asked }) =>
         wordings.some((stems) => isWording(stems, own)) || asked.some((stems) => isSame(stems, own)),
     )
     .map(({ wordings }) => wordings);
-  const forms = formsOf(library, language).filter((all) => all.some((stems) => isSame(stems, own)));
+  const forms = formsOf(library)(language).filter((all) => all.some((stems) => isSame(stems, own)));
   return [own, ...wholes.flat(), ...others.flat(), ...forms.flat()].filter((stems) => stems.length > 0);
 }
 
 /** A subject by the stems of what it is called: in the text, and by people. */
 type SubjectPhrases = Readonly<Record<"wordings" | "asked", TopicPhrases>>;
 
-const readSubjects = keepPerObject((_: Library) => new Map<Language, readonly SubjectPhrases[]>());
-
-function subjectsOf(library: Library, language: Language): readonly SubjectPhrases[] {
-  const known = readSubjects(library).get(language);
-  if (known) return known;
-  const stemsOf = (wordings: readonly string[] = []) => wordings.map((wording) => tellingStems(wording, language));
-  const subjects = library.subjects.map(({ wordings, asked }) => ({
-    wordings: stemsOf(wordings[language]),
-    asked: stemsOf(asked[language]),
-  }));
-  readSubjects(library).set(language, subjects);
-  return subjects;
-}
+const subjectsOf = keepPerObject(({ subjects }: Library) =>
+  keepPerLanguage((language): readonly SubjectPhrases[] => {
+    const stemsOf = (wordings: readonly string[] = []) => wordings.map((wording) => tellingStems(wording, language));
+    return subjects.map(({ wordings, asked }) => ({
+      wordings: stemsOf(wordings[language]),
+      asked: stemsOf(asked[language]),
+    }));
+  }),
+);
 
 /** For each name the stems of its forms in a language. */
 type NameForms = readonly (readonly (readonly string[])[])[];
 
-const read = keepPerObject((_: Library) => new Map<Language, NameForms>());
-
 /** To make them for every subject would take longer than all else. */
-function formsOf(library: Library, language: Language): NameForms {
-  const known = read(library).get(language);
-  if (known) return known;
-  const forms = library.names.names.map((name) => name.forms[language].map((form) => tellingStems(form, language)));
-  read(library).set(language, forms);
-  return forms;
-}
+const formsOf = keepPerObject(({ names }: Library) =>
+  keepPerLanguage(
+    (language): NameForms =>
+      names.names.map(({ forms }) => forms[language].map((form) => tellingStems(form, language))),
+  ),
+);
 
 function isSame(stems: readonly string[], own: readonly string[]): boolean {
   return stems.length === own.length && stems.every((each, i) => each === own[i]);

@@ -12,7 +12,7 @@ import { askedThings } from "../../text/asked-things.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
-import type { Mention } from "../names/find-mention.ts";
+import type { Mention } from "../names/mention.ts";
 import { findAcronymQuestion } from "./acronym-question.ts";
 import { askedStems } from "./asked-words.ts";
 import { asksAppendedParagraphs } from "./asks-appended-paragraphs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../../src/answer/ask.ts";
-import type { Mention } from "../../../src/answer/names/find-mention.ts";
+import type { Mention } from "../../../src/answer/names/mention.ts";
 import { readMentions, readTreated } from "../../../src/answer/question/read-mentions.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import { openAnswerDeps } from "../../fixtures/answer-deps.ts";
