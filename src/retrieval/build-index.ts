@@ -12,6 +12,7 @@ import { type BinaryClassifier, trainBinaryClassifier } from "./binary-classifie
 import { buildBm25 } from "./bm25.ts";
 import { chooseSamples } from "./choose-samples.ts";
 import { collectGivenThings } from "./collect-given-things.ts";
+import { collectListWords } from "./collect-list-words.ts";
 import { collectSpellings } from "./collect-spellings.ts";
 import { indexConceptWords } from "./concept-words.ts";
 import { createSharer } from "./create-sharer.ts";
@@ -144,6 +145,7 @@ function buildLanguage(
     paragraphs: buildField(paragraphs),
     questions: buildField(asked),
     spellings: collectSpellings([paragraphs, asked], language),
+    listWords: collectListWords(library.listQuestions, language),
   };
 }
 

@@ -23,6 +23,8 @@ export interface LanguageData {
   readonly questions: FieldData;
   /** The stems of both that a misspelt word may have been meant to be. */
   readonly spellings: readonly string[];
+  /** The words with which people ask for all things of a kind, by their keys. */
+  readonly listWords: ReadonlySet<string>;
 }
 
 /** Vectors of passages, laid end to end, with the position of the paragraph each belongs to. */

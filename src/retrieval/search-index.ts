@@ -38,6 +38,8 @@ export interface LanguageIndex {
   readonly voters: Voters;
   /** The stems that a misspelt word may have been meant to be. */
   readonly spellings: readonly string[];
+  /** The words with which people ask for all things of a kind, by their keys (word-keys.ts). */
+  readonly listWords: ReadonlySet<string>;
   readonly findConcepts: ConceptFinder;
   readonly analyse: (text: string) => Terms;
   /** The terms of a query, counted. */
@@ -133,6 +135,7 @@ function openLanguage(
     questionLabels,
     voters: groupVoters(questionLabels, positions),
     spellings: stored.spellings,
+    listWords: stored.listWords,
     // In Chinese no space sets an acronym apart ("请问ITU要做什么"). The terms of the index, and what was fitted on them, are read without.
     findConcepts: keepRecent((text) => findConcepts(setHanApart(text))),
     analyse: read,

@@ -1,6 +1,8 @@
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import type { NameIndex } from "./name-index.ts";
 
 type Sex = "woman" | "man";
@@ -16,9 +18,15 @@ const ASKED: Readonly<Record<Sex, RegExp>> = {
       "(?:ال)?(?:نساء|سيدات|ستات|نسوان)|امراه",
     ],
     "女性|女士|妇女",
+    "gu",
   ),
-  man: phrasePattern(["мужчин\\p{L}*", "m[ae]n|males?", "hommes?", "hombres?", "(?:ال)?رجال"], "男性|男士"),
+  man: phrasePattern(["мужчин\\p{L}*", "m[ae]n|males?", "hommes?", "hombres?", "(?:ال)?رجال"], "男性|男士", "gu"),
 };
+/** A text without the words that ask for women or men alone. */
+export function withoutSexAsked(text: string): string {
+  return takeOutWords(text, (folded) => Object.values(ASKED).flatMap((words) => findSpans(folded, words)));
+}
+
 /** How English addresses a person, right before the name. */
 const ADDRESSED: Readonly<Record<Sex, RegExp>> = {
   woman: writeOut(/(?<!\p{L})(?:Ms|Mrs)\.? $/u),
@@ -32,7 +40,7 @@ const ADDRESSED: Readonly<Record<Sex, RegExp>> = {
  */
 export function readSexAsked(names: NameIndex, text: string): ((id: string) => boolean) | undefined {
   const folded = fold(text);
-  const asked = (["woman", "man"] as const).filter((sex) => ASKED[sex].test(folded));
+  const asked = (["woman", "man"] as const).filter((sex) => folded.search(ASKED[sex]) >= 0);
   const [sex, other] = asked;
   if (sex === undefined || other !== undefined) return undefined;
   const addressed = names

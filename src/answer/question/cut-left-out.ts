@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language.ts";
 import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
 import { wholeWords } from "../../text/whole-words.ts";
 
@@ -42,21 +43,34 @@ const NOT_WANTED: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不要|不需要|不用列?|无需|别[说讲提列])[^,.;:?!，。；：？！]+/gu,
 };
 
+/** What a list may be without and be the same list, folded: comments, details, what stands twice. */
+const MANNER = phrasePattern(
+  [
+    "комментари\\p{L}*|пояснени\\p{L}*|объяснени\\p{L}*|детал\\p{L}*|подробност\\p{L}*|описани\\p{L}*|повтор\\p{L}*|дубл\\p{L}*|лишн\\p{L}*",
+    "comment\\p{L}*|details?|explanations?|descriptions?|context|duplicates?|repetitions?|repeats?",
+    "commentaires?|details?|explications?|descriptions?|contexte|doublons?|repetitions?",
+    "comentarios?|detalles?|explicaci\\p{L}+|descripci\\p{L}+|contexto|duplicad[oa]s?|repetici\\p{L}+|repetir",
+    "(?:ال)?تعليق\\p{L}*|(?:ال)?تفاصيل|(?:ال)?شرح|تكرار|(?:ال)?مكرر\\p{L}*",
+  ],
+  "评论|细节|详情|解释|说明|描述|展开|重复",
+);
+
 /** A question for a list in two: what it asks for, and what it leaves out of it; null where it leaves out nothing. */
 export interface LeftOut {
   readonly kept: string;
   readonly leftOut: string | null;
-  /** Whether what is left out is only said not to be wanted: that may be anything ("no need for details"). */
+  /** Whether what is left out is only said not to be wanted, or is no thing: that may be anything ("no need for details", "without comments"). */
   readonly isUnwanted: boolean;
 }
 
 export function cutLeftOut(text: string, language: Language): LeftOut {
-  const find = (folded: string) => [LEFT_OUT, NOT_WANTED].flatMap((words) => findSpans(folded, words[language]));
-  if (find(fold(text)).length === 0) return { kept: text, leftOut: null, isUnwanted: false };
+  const folded = fold(text);
+  const find = (one: string) => [LEFT_OUT, NOT_WANTED].flatMap((words) => findSpans(one, words[language]));
+  if (find(folded).length === 0) return { kept: text, leftOut: null, isUnwanted: false };
   return {
     kept: takeOutWords(text, find),
-    leftOut: takeOutWords(text, (folded) => findBetween(find(folded), folded)),
-    isUnwanted: findSpans(fold(text), LEFT_OUT[language]).length === 0,
+    leftOut: takeOutWords(text, (one) => findBetween(find(one), one)),
+    isUnwanted: findSpans(folded, LEFT_OUT[language]).every(({ start, end }) => MANNER.test(folded.slice(start, end))),
   };
 }
 

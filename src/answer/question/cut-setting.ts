@@ -3,15 +3,15 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { findMatches } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
-import { MONTH_NAMES, type MonthLanguage, monthPattern } from "../../text/months.ts";
+import { MONTH_NAMES, MONTH_STEMS, type MonthLanguage, monthPattern } from "../../text/months.ts";
 import { withoutYears } from "../../text/years.ts";
 import type { NameIndex } from "../names/name-index.ts";
 
 const PLACES: ReadonlySet<NameKind | undefined> = new Set(["city", "country"]);
 const MONTH_LANGUAGES = Object.keys(MONTH_NAMES) as MonthLanguage[];
-/** A month with its day, folded: "on 16 December", "в декабре", "12月16日". */
+/** A month with its day, folded: "on 16 December", "в декабре", "декабрьский", "12月16日". */
 const MONTH = new RegExp(
-  `(?:\\d{1,2}(?:[-–]\\d{1,2})? ?(?:de )?)?(?<!\\p{L})(?:${MONTH_LANGUAGES.map((one) => monthPattern(one, true)).join("|")})(?!\\p{L})(?: \\d{1,2}(?!\\d))?|\\d{1,2}月(?:份|\\d{1,2}[日号])?`,
+  `(?:\\d{1,2}(?:[-–]\\d{1,2})? ?(?:de )?)?(?<!\\p{L})(?:${MONTH_LANGUAGES.map((one) => monthPattern(one, true)).join("|")}|(?:${MONTH_STEMS.ru})ь?ск\\p{L}{2,3})(?!\\p{L})(?: \\d{1,2}(?!\\d))?|\\d{1,2}月(?:份|\\d{1,2}[日号])?`,
   "gu",
 );
 

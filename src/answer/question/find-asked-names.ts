@@ -7,14 +7,15 @@ import { cutReferences, findReferences } from "../../references/references.ts";
 import { readLikelihoods } from "../../retrieval/answer-likelihoods.ts";
 import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
-import type { SearchIndex } from "../../retrieval/search-index.ts";
 import { asksAppendedPartAlone } from "../../text/appended-part.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { byLanguage } from "../../text/by-language.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
+import { wholeWords } from "../../text/whole-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -34,6 +35,7 @@ import { hasQuestionWord } from "./question-words.ts";
 import { asksWho, isKindAlone, readKinds } from "./read-kinds.ts";
 import type { Question } from "./read-question.ts";
 import { findReferenceList } from "./reference-list.ts";
+import { saysMoreThanList } from "./says-more-than-list.ts";
 import { stripPoliteness } from "./strip-politeness.ts";
 import { WISH_WORDS } from "./wish-words.ts";
 
@@ -45,9 +47,19 @@ export interface AskedNames {
 
 type Deps = Pick<AnswerDeps, "index" | "names" | "references">;
 
-/** From these log-odds on a question is one for a list; chosen on halves of `lists.yaml`, each judged by what the other taught. */
-const MIN_LIST_LOG_ODDS = 0.75;
-const DOCUMENT = byLanguage((language) => new RegExp(DOCUMENT_WORDS[language], "u"));
+/**
+ * From these log-odds on a question is one for a list, and from the second where it has words of no list; chosen on halves of
+ * `lists.yaml`, each judged by what the other taught, and on known questions.
+ */
+const MIN_LIST_LOG_ODDS = { plain: 0.75, more: 1.5 } as const;
+const DOCUMENT = byLanguage((language) =>
+  language === "zh" ? new RegExp(DOCUMENT_WORDS.zh, "u") : wholeWords(DOCUMENT_WORDS[language]),
+);
+/** Where the document is meant and not named, folded. */
+const IN_THERE = phrasePattern(
+  ["там|тут|здесь", "in (?:there|here|it)", "la[- ]dedans|dedans|ici", "ahi|alli|aqui", "هنا|هناك|فيه|فيها"],
+  "里面|里头|这里|其中",
+);
 /** Who asks where wants a place, or places of the text: "where is the list of countries?", "where on statistics, all places". */
 const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(/^\P{L}*(?:اين|وين)(?!\p{L})/u),
@@ -57,6 +69,10 @@ const ASKS_WHERE: Readonly<Record<Language, RegExp>> = {
   ru: writeOut(/^\P{L}*где(?!\p{L})/u),
   zh: writeOut(/^\P{L}*(?:文?中?哪里|在哪)/u),
 };
+/** Asks which paragraphs have something, folded: no list of what they have. */
+const WHICH_PARAGRAPHS = writeOut(
+  /^\P{L}*(?:(?:в|из|in|of|dans|en|de|في|من) )?(?:как(?:ие|их)|скольк\p{L}*|which|what|how many|quels|combien|cuales|que|cuantos|ما|اي|كم)(?: \p{L}+){0,2} (?:пункт|абзац|параграф|para|points?(?!\p{L})|parraf|puntos?(?!\p{L})|(?:ال)?فقر)|^[^，。？,?]{0,8}哪[些几][^，。？,?]{0,2}段/u,
+);
 /** What stands for things that were told of, folded: "which countries are these?" asks for no others. */
 const THESE: Readonly<Record<Language, RegExp>> = {
   ar: writeOut(/(?<!\p{L})(?:هذه|هؤلاء|تلك|هي|هم)(?!\p{L})/u),
@@ -79,7 +95,7 @@ const MAX_CHARS = 250;
  * @returns undefined for any other question, and where the document or the part that is named has none
  */
 export function findAskedNames(deps: Deps, { asked, query: { language } }: Question): AskedNames | undefined {
-  if (ASKS_SYMBOL.test(fold(asked))) return undefined;
+  if (ASKS_SYMBOL.test(fold(asked)) || WHICH_PARAGRAPHS.test(fold(asked))) return undefined;
   // What stands in brackets may say what is wanted: "(surnames and posts)".
   const found = findNamesIn(deps, cutAsides(asked), language);
   return found ?? (wantsSpeakers(asked, language) ? findNamesIn(deps, asked, language) : undefined);
@@ -90,7 +106,7 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   const text = withoutWhere(cutEach(cutStress(stripPoliteness(asked))), language);
   const mention = readMentionQuestion(text, language);
   if (mention !== undefined && !isKindAlone(mention, language)) return undefined;
-  const plain = findListSentence(index, cutReferences(text, references), language);
+  const plain = findListSentence(deps, cutReferences(text, references), language);
   if (plain === undefined) return undefined;
   const kinds = readKinds(cutLeftOut(plain, language).kept, language);
   if (kinds.some((kind) => SOME_OF_KIND[kind]?.[language].test(fold(plain)))) return undefined;
@@ -100,7 +116,7 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   // "Dates et lieu ?" asks when and where something was, and for no list of places.
   if (kinds.length > 0 && kinds.every((kind) => PLACES.has(kind)) && answerTypesOf(text).includes("date"))
     return undefined;
-  if (isOfYear(kinds, plain) || !isOfDocument(index, text, language)) return undefined;
+  if (isOfYear(kinds, plain)) return undefined;
   const named = findReferences(text, references);
   const { paragraphs } = lookUp(index.library, named, {});
   if (named.length > 0 && paragraphs.length === 0) return undefined;
@@ -152,26 +168,20 @@ function withoutWhere(text: string, language: Language): string {
 }
 
 /** The years whose events a question asks for: the register has these, since no event's name tells its year. */
-export function findEventYears({ index, references }: Deps, { asked, query: { language } }: Question): number[] {
+export function findEventYears(deps: Deps, { asked, query: { language } }: Question): number[] {
   if (yearsOf(asked).length === 0) return [];
-  const plain = findListSentence(index, cutReferences(stripPoliteness(asked), references), language);
+  const plain = findListSentence(deps, cutReferences(stripPoliteness(asked), deps.references), language);
   return plain !== undefined && isOfYear(readKinds(plain, language), plain) ? yearsOf(plain).map(Number) : [];
 }
 
-/**
- * Whether what the document names is asked for: in so many words, or as nothing but a list of a kind ("list of countries"). What
- * is said besides ("programme télé") must more likely than not be of the document.
- */
-function isOfDocument(index: SearchIndex, text: string, language: Language): boolean {
+/** Whether the document is meant, in so many words, or as nothing but a list of a kind ("list of countries"). */
+function saysDocument(text: string, language: Language): boolean {
   const plain = fold(text);
   const isNamed = MENTION_WORDS[language].must.test(plain);
   // "Who wrote this report?" asks for nobody in it.
   if (asksWho(text, language)) return isNamed || SPEAKING[language].test(plain);
   return (
-    isNamed ||
-    DOCUMENT[language].test(plain) ||
-    isKindAlone(stripListWords(text), language) ||
-    readLikelihoods(index, { text, language }).said >= 0
+    isNamed || DOCUMENT[language].test(plain) || IN_THERE.test(plain) || isKindAlone(stripListWords(text), language)
   );
 }
 
@@ -196,13 +206,23 @@ function isOfYear(kinds: readonly NameKind[], text: string): boolean {
 }
 
 /** The sentence that names some kind and asks for a list, as the index learned to tell: the text itself, or one of several. */
-function findListSentence({ languages, lists }: SearchIndex, text: string, language: Language): string | undefined {
+function findListSentence(deps: Deps, text: string, language: Language): string | undefined {
+  const { languages, lists } = deps.index;
   const own = languages.get(language);
   if (!own || text.length > MAX_CHARS || ASKS_WHERE[language].test(fold(text))) return undefined;
+  const isSaid = saysDocument(text, language);
+  const isLikelySaid = () => !asksWho(text, language) && readLikelihoods(deps.index, { text, language }).said >= 0;
   // What is left out tells nothing of whether a list is asked for.
-  const asksList = (kept: string) =>
-    wantsSpeakers(kept, language) ||
-    (readKinds(kept, language).length > 0 && predictBinary(lists, own.analyse(kept)) >= MIN_LIST_LOG_ODDS);
+  const asksList = (kept: string) => {
+    const kinds = readKinds(kept, language);
+    const odds = kinds.length > 0 ? predictBinary(lists, own.analyse(kept)) : Number.NEGATIVE_INFINITY;
+    const isOfSpeakers = wantsSpeakers(kept, language);
+    if (odds < MIN_LIST_LOG_ODDS.plain && !isOfSpeakers) return false;
+    const saysMore = saysMoreThanList(deps, kinds, cutSetting(deps.names, { text: kept, language }).text, language);
+    if (isOfSpeakers) return !saysMore || odds >= MIN_LIST_LOG_ODDS.plain;
+    const isOfGiven = kinds.includes("figure") && deps.names.subjects(language)(kept).length > 0;
+    return saysMore ? (isSaid || isOfGiven) && odds >= MIN_LIST_LOG_ODDS.more : isSaid || isOfGiven || isLikelySaid();
+  };
   const isOfTold = (one: string) => one.length < text.trim().length && THESE[language].test(fold(one));
   return candidates(text).find((one) => !isOfTold(one) && asksList(cutLeftOut(one, language).kept));
 }

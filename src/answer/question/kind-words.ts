@@ -45,13 +45,13 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     event: words("event, conference, summit, meeting, forum, session, gathering, calendar, timeline"),
     resolution: words("resolution, resolution number"),
     document: words(
-      "document, doc, list of references, reference list, source document, bibliography, publication, declaration, roadmap, action plan, outcome document",
+      "document, doc, reference material, list of references, reference list, source document, bibliography, publication, declaration, roadmap, action plan, outcome document",
     ),
     programme: words("programme, program, initiative, project, partnership, coalition, scheme, prize, award, platform"),
     figure: [...words("figure, statistic, stats, number, data, fact"), ...SHARE_WORDS.en],
   },
   es: {
-    person: words("persona, personas, personalidad, individuo, orador, funcionario, autoridad, ministro"),
+    person: words("persona, personas, gente, personalidad, individuo, orador, funcionario, autoridad, ministro"),
     country: words("país, países, nación, estado, estado miembro"),
     city: words("ciudad, ciudades"),
     place: words("lugar, lugares, sitio, topónimo, topónimos, ubicación, ubicaciones, localidad, geográfico"),
@@ -61,7 +61,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     event: words(
       "evento, conferencia, cumbre, reunión, reuniones, foro, sesión, sesiones, encuentro, acto, actos, calendario",
     ),
-    resolution: words("resolución, resoluciones, números de resolución, números de resoluciones"),
+    resolution: words("resolución, resoluciones, signatura, números de resolución, números de resoluciones"),
     document: words(
       "documento, lista de referencias, bibliografía, publicación, publicaciones, fuente, declaración, hoja de ruta",
     ),
@@ -76,7 +76,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     body: words(
       "organisation, organisme, organe, institution, entité, agence, comité, commission, groupe, groupe de travail, bureau, bureaux, structure",
     ),
-    event: words("événement, manifestation, conférence, sommet, réunion, forum, session, calendrier"),
+    event: words("événement, manifestation, conférence, sommet, réunion, rencontre, forum, session, calendrier"),
     resolution: words("résolution, numéros de résolution, numéros des résolutions"),
     document: words("document, référence, bibliographie, publication, source, déclaration, feuille de route"),
     programme: words("programme, initiative, projet, partenariat, coalition, prix, concours, plateforme"),
@@ -94,7 +94,7 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     body: words(
       "организация, орган, органы, органов, учреждение, структура, агентство, ведомство, институт, комитет, комиссия, группа, рабочая группа, управление",
     ),
-    event: words("мероприятие, событие, конференция, саммит, форум, совещание, заседание, сессия, календарь"),
+    event: words("мероприятие, событие, конференция, саммит, форум, совещание, встреча, заседание, сессия, календарь"),
     resolution: words("резолюция"),
     document: words(
       "документ, справочный документ, справочный материал, справочные материалы, библиография, список литературы, источник, публикация, декларация, дорожная карта",
@@ -109,10 +109,10 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     country: words("国家, 国名, 成员国, 会员国"),
     city: words("城市"),
     place: words("地点, 地方, 地名, 会场, 地理"),
-    body: words("组织, 机构, 机关, 实体, 委员会, 工作组, 小组, 办公室, 办事处"),
+    body: words("组织, 机构, 机关, 单位, 实体, 委员会, 工作组, 小组, 办公室, 办事处"),
     event: words("活动, 会议, 峰会, 大会, 届会, 论坛"),
     resolution: words("决议"),
-    document: words("文件, 文献, 参考资料, 参考书目, 出版物, 来源, 宣言, 路线图"),
+    document: words("文件, 文献, 文书, 参考资料, 参考材料, 参考书目, 出版物, 来源, 宣言, 路线图"),
     programme: words("方案, 倡议, 计划, 项目, 举措, 奖项, 竞赛, 平台, 伙伴关系, 联盟"),
     figure: [...words("数字, 数据, 统计, 统计数据"), ...SHARE_WORDS.zh],
   },
@@ -172,7 +172,7 @@ export const SOME_OF_KIND: Readonly<Partial<Record<NameKind, Readonly<Record<Lan
     es: writeOut(
       /(?<!\p{L})en nombre de(?!l? (?:quien|cual))(?!\p{L})|(?<!\p{L})(?:despues|a continuacion|luego)(?!\p{L})/u,
     ),
-    fr: writeOut(/(?<!\p{L})au nom (?:d'|(?:de|du|des) (?!qui(?!\p{L})))|(?<!\p{L})(?:apres|ensuite)(?!\p{L})/u),
+    fr: writeOut(/(?<!\p{L})au nom (?:d'|(?:de|du|des) (?!qui(?!\p{L})))|(?<!\p{L})(?:(?<!d')apres|ensuite)(?!\p{L})/u),
     ru: writeOut(
       /(?<!\p{L})от (?:имени|лица)(?! кого)(?!\p{L})|(?<!\p{L})(?:после (?:нее|него|этого)|сразу после|следующ\p{L}+)(?!\p{L})/u,
     ),

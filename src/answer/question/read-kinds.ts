@@ -120,7 +120,11 @@ function readAsked(text: string, language: Language): Asked {
   const who = WHO_FINDERS[language](plain).slice(0, 1);
   // "Who spoke at the meeting?" asks for no meetings, nor does "I need the names of all who spoke at the meeting".
   const isSpeaking = (span: NameSpan) => SPEAKING[language].test(betweenOf(plain, span, kinds[0]));
-  const opens = who.some((span) => (span.start <= OPENING_REACH || isSpeaking(span)) && !kinds.some(isAsked));
+  const isFirst = ({ start }: NameSpan) => start <= OPENING_REACH && start < (kinds[0]?.start ?? plain.length);
+  // "Name the cities", "the names of all countries" and "кто из организаций" ask for no persons.
+  const isOfKind = ({ end }: NameSpan) =>
+    kinds.some(({ start }) => start >= end && NAMING_LINK.test(plain.slice(end, start)));
+  const opens = who.some((span) => (isFirst(span) || isSpeaking(span)) && !isOfKind(span) && !kinds.some(isAsked));
   const spans = kinds.length > 0 && !opens ? kinds : who;
   const asked = spans.findIndex(isAsked);
   const own = spans.slice(Math.max(0, asked));
@@ -160,6 +164,10 @@ function findKinds(plain: string, language: Language): NameSpan[] {
 
 /** What stands between a number and the things it counts, folded: "the number of countries" asks for countries. */
 const COUNTING_LINK = /^ (?:(?:of|de|d'|des|del)(?: (?:the|all|les|las|los))? ?)?$/u;
+
+/** What stands between "name" or "who" and the things that are meant, folded. */
+const NAMING_LINK =
+  /^ ?(?:(?:of|from|among|из|среди|de|d'|del|des|du|من) ?)?(?:(?:all|every|each|todos|todas|tous|toutes|всех|все|كل|جميع) ?)?(?:(?:of )?(?:the|les|las|los) ?)?$/u;
 
 /** What stands between two spans, whichever comes first. */
 function betweenOf(text: string, one: NameSpan, other: NameSpan = one): string {
@@ -226,9 +234,9 @@ function withArticle(forms: readonly string[], language: Language): readonly str
   return language === "ar" ? forms.flatMap((form) => [form, `ال${form}`]) : forms;
 }
 
-/** Nouns of kinds that name no thing, and who organises, which stems like an organisation. */
+/** Nouns of kinds that name no thing, and words that stem like others: who organises like an organisation, "quiero" like "quién". */
 const IDIOMS = writeOut(
-  /(?<!\p{L})(?:(?:does|do|did) (?:\p{L}+ ){1,4}name|in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu,
+  /(?<!\p{L})(?:(?:does|do|did) (?:\p{L}+ ){1,4}name|in person|t[ao]kes? place|taken place|in place of|in fact|en persona|en lugar de|tuvo lugar|au lieu d[eu']|a eu lieu|en personne|en fait|име\p{L}+ место|в лице|organi[sz]ers?|organisat(?:eur|rice)s?|organizador[ae]?s?|qu[ie]er(?:o|e[ns]?|emos|ia)|(?:ال)?منظم(?:ون|ين))(?!\p{L})/gu,
 );
 
 const DOCUMENT = byLanguage((language) => {
