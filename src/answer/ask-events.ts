@@ -23,6 +23,7 @@ import { listAppended } from "./draft/list-appended.ts";
 import { findSayingSame } from "./draft/said-again.ts";
 import { tellSaid, withAskOfSaid } from "./draft/tell-said.ts";
 import { tellUnsaid } from "./draft/tell-unsaid.ts";
+import { withListOfSpeakers } from "./draft/with-list-of-speakers.ts";
 import { withPremise } from "./draft/with-premise.ts";
 import { draftDuties } from "./draft-duties.ts";
 import { draftLookup } from "./draft-lookup.ts";
@@ -179,7 +180,9 @@ async function draftAnswer(deps: AnswerDeps, question: Question, task: Task): Pr
       return answerDue(library, task.due, question.answerLanguage);
     case "names": {
       const listed = answerNames(library, deps.names, task.names, task.among, question.answerLanguage);
-      return asksSpeakers(question.asked) ? { ...listed, headline: null } : listed;
+      return asksSpeakers(question.asked)
+        ? withListOfSpeakers(library, deps.names, listed, question.answerLanguage)
+        : listed;
     }
     case "mention":
       return answerMention(library, task.mention, question.answerLanguage, asksConnection(question.asked));

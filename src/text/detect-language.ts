@@ -75,14 +75,15 @@ const OWN_MARKS: readonly (readonly [Language, RegExp])[] = [
   ["zh", /[？！。]/u],
 ];
 
-/** A name alone, of French, has a space before its mark: "IA ?". */
-const FRENCH_SPACING = /\p{L}[ \u00a0\u202f]+[?!]+\s*$/u;
+/** French has a space before its mark: "IA ?". */
+const FRENCH_SPACING = /[\p{L}\p{N}][ \u00a0\u202f]+[?!]+\s*$/u;
 
 /** Letters that one of the three languages alone writes. */
 const OWN_LETTERS: Readonly<Partial<Record<Language, RegExp>>> = { fr: /[àâçèêëîïôœùûÿ]/iu, es: /[áíóúñ¿¡]/iu };
 
 function signs(text: string, language: Language, guesses: ReadonlyMap<string, number>): number {
-  const letters = Number(OWN_LETTERS[language]?.test(text) ?? false);
+  const isSpaced = language === "fr" && FRENCH_SPACING.test(text);
+  const letters = Number(isSpaced || (OWN_LETTERS[language]?.test(text) ?? false));
   return LETTER_WEIGHT * letters + LIBRARY_WEIGHT * Math.min(1, guesses.get(language) ?? 0);
 }
 

@@ -452,6 +452,11 @@ describe("what is asked for by name", () => {
     expect(askedThings(question)).toEqual([]);
   });
 
+  it("is a sum where it is the value of money, and none where it is that of a thing", () => {
+    expect(askedThings("what was the value of the pledges?")).toContain("sum");
+    expect(askedThings("What is said about the value of the Forum?")).not.toContain("sum");
+  });
+
   it("is no sum where it is asked why something had a value", () => {
     expect(askedThings("¿por qué tenía valor simbólico?")).toEqual(["reason"]);
   });

@@ -27,6 +27,12 @@ describe("detectLanguage", () => {
     expect(detectLanguage(text)).toBeUndefined();
   });
 
+  it("takes the space before a mark for French, unless the words are of another language", () => {
+    expect(detectLanguage("couverture 5G ?")).toBe("fr");
+    const usage = (_: string, language: Language) => Number(language === "en");
+    expect(detectLanguage("what is it ?", usage)).toBe("en");
+  });
+
   it("lets the words decide where the letters do not", () => {
     expect(detectLanguage("annexe", (_, language) => Number(language === "fr"))).toBe("fr");
     expect(detectLanguage("plazo", (_, language) => Number(language === "es"))).toBe("es");

@@ -51,7 +51,9 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     figure: [...words("figure, statistic, stats, number, data, fact"), ...SHARE_WORDS.en],
   },
   es: {
-    person: words("persona, personas, gente, personalidad, individuo, orador, funcionario, autoridad, ministro"),
+    person: words(
+      "persona, personas, gente, personalidad, individuo, orador, interviniente, ponente, funcionario, autoridad, ministro",
+    ),
     country: words("país, países, nación, estado, estado miembro"),
     city: words("ciudad, ciudades"),
     place: words("lugar, lugares, sitio, topónimo, topónimos, ubicación, ubicaciones, localidad, geográfico"),
@@ -69,7 +71,9 @@ export const KIND_WORDS: Readonly<Record<Language, KindWords>> = {
     figure: [...words("cifra, estadística, número, dato"), ...SHARE_WORDS.es],
   },
   fr: {
-    person: words("personne, personnes, personnalité, individu, orateur, responsable, officiel, gens, ministre"),
+    person: words(
+      "personne, personnes, personnalité, individu, orateur, intervenant, responsable, officiel, gens, ministre",
+    ),
     country: words("pays, nation, état, état membre"),
     city: words("ville"),
     place: words("lieu, lieux, endroit, site, toponyme, localisation, localité, géographique"),

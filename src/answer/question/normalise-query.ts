@@ -82,13 +82,15 @@ function knownShare(text: string, lexicon: Lexicon, languages: readonly Language
 
 /**
  * Within a sentence that is well as typed, single words may still be in the other layout or in Latin letters; not in the Arabic
- * one: roots of three letters make a known word of many a slip ("lnik").
+ * one: roots of three letters make a known word of many a slip ("lnik"). A reading is a word, too: "كونه" is no ";,ki".
  */
 function readWords(text: string, lexicon: Lexicon): string {
   return text.replace(/\S+/gu, (chunk) => {
     if (chunk.length < MIN_LETTERS_ALONE || knownShare(chunk, lexicon) > 0 || !/^\p{L}[\p{L}.,;'[\]]*$/u.test(chunk))
       return chunk;
-    const readings = readingsOf(chunk, lexicon).filter((reading) => !/\p{Script=Arabic}/u.test(reading));
+    const isWord = (reading: string) =>
+      reading.length >= MIN_LETTERS_ALONE && /^(?:(?!\p{Script=Arabic})\p{L})+\P{L}*$/u.test(reading);
+    const readings = readingsOf(chunk, lexicon).filter(isWord);
     return readings.find((reading) => knownShare(reading, lexicon) === 1) ?? chunk;
   });
 }

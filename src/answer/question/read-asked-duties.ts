@@ -4,6 +4,7 @@ import { isStopWord } from "../../text/stop-words.ts";
 import { tokenise } from "../../text/tokenise.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
+import { cutAdoption } from "./cut-adoption.ts";
 import { cutAsides } from "./cut-asides.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { cutNotOnly } from "./cut-not-only.ts";
@@ -20,7 +21,7 @@ export function readAskedDuties(
   { query: { text, language }, asked, askedBefore = "", isListQuestion }: Question,
 ): DutyQuery | undefined {
   const question = {
-    text: cutUnwantedYears(cutAsides(text), language),
+    text: cutUnwantedYears(cutAdoption(cutAsides(text)), language),
     asked: `${asked} ${askedBefore}`.trim(),
     language,
     isListQuestion,

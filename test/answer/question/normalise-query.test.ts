@@ -47,6 +47,11 @@ describe("the other keyboard layout", () => {
       "кто ведет секретариат группы",
     );
   });
+
+  it("is none where it would make marks of letters", () => {
+    const typed = "بأي صفة غير كونه وزيرا";
+    expect(normaliseQuery(typed, lexicon, references).text).toContain("كونه");
+  });
 });
 
 describe("Russian in Latin letters", () => {
