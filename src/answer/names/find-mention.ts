@@ -10,6 +10,7 @@ import { keepPerObject } from "../../text/keep-per-object.ts";
 import { readWords } from "../../text/name-finder.ts";
 import { stemWords } from "../../text/stem-words.ts";
 import { findWords, type WordSources } from "./find-words.ts";
+import { mayStand } from "./may-stand.ts";
 import { calledIn, type Mention } from "./mention.ts";
 import { tellingWords } from "./telling-words.ts";
 
@@ -27,12 +28,13 @@ export function findMention(sources: MentionSources, subject: string, language: 
   if (pointsBack(subject, language)) return undefined;
   const among = AMONG.exec(fold(subject));
   if (among && fold(subject).length === subject.length) return findAmong(sources, subject, among, language);
-  return (
+  const found =
     findThing(sources, subject, language) ??
     findCountry(sources, subject, language) ??
     findSubject(sources, subject, language) ??
-    findWords(sources, subject, language)
-  );
+    findWords(sources, subject, language);
+  const isAbsent = found?.sentences.length === 0;
+  return isAbsent && mayStand(sources.index.library, found, language) ? undefined : found;
 }
 
 /** "Satellites: does it say anything of that?": small words name nothing by themselves, unless in capitals (WHO). */

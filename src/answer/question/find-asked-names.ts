@@ -216,10 +216,9 @@ function findListSentence(deps: Deps, text: string, language: Language): string 
   const asksList = (kept: string) => {
     const kinds = readKinds(kept, language);
     const odds = kinds.length > 0 ? predictBinary(lists, own.analyse(kept)) : Number.NEGATIVE_INFINITY;
-    const isOfSpeakers = wantsSpeakers(kept, language);
-    if (odds < MIN_LIST_LOG_ODDS.plain && !isOfSpeakers) return false;
+    if (wantsSpeakers(kept, language)) return true;
+    if (odds < MIN_LIST_LOG_ODDS.plain) return false;
     const saysMore = saysMoreThanList(deps, kinds, cutSetting(deps.names, { text: kept, language }).text, language);
-    if (isOfSpeakers) return !saysMore || odds >= MIN_LIST_LOG_ODDS.plain;
     const isOfGiven = kinds.includes("figure") && deps.names.subjects(language)(kept).length > 0;
     return saysMore ? (isSaid || isOfGiven) && odds >= MIN_LIST_LOG_ODDS.more : isSaid || isOfGiven || isLikelySaid();
   };

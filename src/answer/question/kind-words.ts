@@ -171,14 +171,16 @@ export const SOME_OF_KIND: Readonly<Partial<Record<NameKind, Readonly<Record<Lan
       /(?<!\p{L})(?:باسم|نيابه عن|بالنيابه عن)(?!\p{L}| (?:من|مين)(?!\p{L}))|(?<!\p{L})(?:بعدها?|بعده|مباشره بعد|التالي)(?!\p{L})/u,
     ),
     en: writeOut(
-      /(?<!\p{L})(?:on behalf of|in the name of)(?! whom)(?!\p{L})|(?<!\p{L})(?:after (?:her|him|that|\p{L}+$)|right after|next|afterwards)(?!\p{L})/u,
+      /(?<!\p{L})(?:on behalf of|in the name of|on some(?:body|one)(?: else)?'s behalf|for some(?:body|one) else)(?! whom)(?!\p{L})|(?<!\p{L})(?:after (?:her|him|that|\p{L}+$)|right after|next|afterwards)(?!\p{L})/u,
     ),
     es: writeOut(
-      /(?<!\p{L})en nombre de(?!l? (?:quien|cual))(?!\p{L})|(?<!\p{L})(?:despues|a continuacion|luego)(?!\p{L})/u,
+      /(?<!\p{L})(?:en nombre|por cuenta) de(?!l? (?:quien|cual))(?!\p{L})|(?<!\p{L})(?:despues|a continuacion|luego)(?!\p{L})/u,
     ),
-    fr: writeOut(/(?<!\p{L})au nom (?:d'|(?:de|du|des) (?!qui(?!\p{L})))|(?<!\p{L})(?:(?<!d')apres|ensuite)(?!\p{L})/u),
+    fr: writeOut(
+      /(?<!\p{L})(?:au nom|pour le compte) (?:d'|(?:de|du|des) (?!qui(?!\p{L})))|(?<!\p{L})(?:(?<!d')apres|ensuite)(?!\p{L})/u,
+    ),
     ru: writeOut(
-      /(?<!\p{L})от (?:имени|лица)(?! кого)(?!\p{L})|(?<!\p{L})(?:после (?:нее|него|этого)|сразу после|следующ\p{L}+)(?!\p{L})/u,
+      /(?<!\p{L})(?:от (?:имени|лица)|по поручению)(?! кого)(?!\p{L})|(?<!\p{L})(?:после (?:нее|него|этого)|сразу после|следующ\p{L}+)(?!\p{L})/u,
     ),
     zh: /代表(?!谁|团)[^，,。？?]{1,12}(?:发言|讲话|致辞)|接着|紧接|随后|之后|下一[个位]/u,
   },

@@ -5,6 +5,10 @@ import type { Language } from "../../../src/domain/language.ts";
 describe("readMentionQuestion", () => {
   it.each<[Language, string, string]>([
     ["en", "Does it mention UNESCO?", "UNESCO"],
+    ["en", "Are refugees named anywhere in this write-up?", "refugees"],
+    ["fr", "Est-ce que les réfugiés apparaissent quelque part dans ce compte rendu ?", "réfugiés"],
+    ["ru", "упоминаются ли беженцы в этой записке?", "беженцы"],
+    ["zh", "这份纪要里提到难民了吗？", "难民"],
     ["es", "¿Trae algo de cables submarinos?", "cables submarinos"],
     ["fr", "Trouve-t-on un passage sur les personnes handicapées ?", "personnes handicapées"],
     ["zh", "文件里有没有专门说到网络安全？", "网络安全"],
