@@ -10,6 +10,7 @@ import type { Query } from "../../retrieval/retrieve.ts";
 import { asksAppendedPartAlone } from "../../text/appended-part.ts";
 import { askedThings } from "../../text/asked-things.ts";
 import { byLanguage } from "../../text/by-language.ts";
+import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
@@ -26,7 +27,7 @@ import { cutEach, cutStress } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { cutSetting } from "./cut-setting.ts";
 import { DOCUMENT_WORDS } from "./document-words.ts";
-import { ABOUT, NAMES_WANTED, SOME_OF_KIND, SPEAKING } from "./kind-words.ts";
+import { ABOUT, NAMES_WANTED, SOME_OF_ANY, SOME_OF_KIND, SPEAKING } from "./kind-words.ts";
 import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
 import { MENTION_WORDS } from "./mention-words.ts";
@@ -110,6 +111,7 @@ function findNamesIn(deps: Deps, asked: string, language: Language): AskedNames 
   if (plain === undefined) return undefined;
   const kinds = readKinds(cutLeftOut(plain, language).kept, language);
   if (kinds.some((kind) => SOME_OF_KIND[kind]?.[language].test(fold(plain)))) return undefined;
+  if (SOME_OF_ANY.test(fold(cutSpans(plain, deps.names.finder(language)(plain))))) return undefined;
   // Who wants a link to the list of speakers wants none of them.
   if (kinds.includes("person") && askedThings(asked).includes("link")) return undefined;
   if (isOfFigures(deps, kinds, plain, { text, language })) return undefined;

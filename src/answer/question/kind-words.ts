@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { ListKind, NameKind } from "../../domain/name.ts";
 import { writeOut } from "../../text/letters.ts";
+import { phrasePattern } from "../../text/phrases.ts";
 
 /** Words for things of a kind, in any number and case. */
 export type KindWords = Readonly<Partial<Record<ListKind, readonly string[]>>>;
@@ -204,6 +205,18 @@ export const SOME_OF_KIND: Readonly<Partial<Record<NameKind, Readonly<Record<Lan
     zh: /(?:组织|举办|主办)(?:了|的|过)/u,
   },
 };
+
+/** What tells some of any kind from the others and is no name of the document, folded: a part of the world, or these days. */
+export const SOME_OF_ANY = phrasePattern(
+  [
+    "ази(?:я|и|ю|ей|атск\\p{L}+)|африк\\p{L}+|европ\\p{L}+|(?:латино)?америк\\p{L}+|арабски(?:е|х|ми?)|сегодня\\p{L}*|завтра\\p{L}*|эт(?:ой|у) недел\\p{L}+",
+    "asian?|africa\\p{L}*|europe\\p{L}*|(?:latin )?americas?|(?:latin )?americans?|oceania\\p{L}*|arab|today(?:'s)?|tomorrow(?:'s)?|(?:this|next) week(?:'s)?",
+    "asie|asiatiques?|afrique|africain\\p{L}*|europe|europeen\\p{L}*|amerique|(?:latino-?)?americain\\p{L}*|arabes|aujourd'hui|demain|cette semaine",
+    "asiatic\\p{L}+|african\\p{L}+|europe\\p{L}+|(?:latino)?american\\p{L}+|arabes|hoy|manana|esta semana",
+    "(?:ال)?(?:(?:اسيوي|افريقي|اوروبي|امريكي)\\p{L}*|عربيه)|اسيا|افريقيا|اوروبا|غدا|هذا الاسبوع",
+  ],
+  "亚洲|非洲|欧洲|[拉南北]?美洲|拉美|大洋洲|阿拉伯(?:国家|城市)|今天|明天|[本这下]周",
+);
 
 function words(list: string): string[] {
   return list.split(", ");

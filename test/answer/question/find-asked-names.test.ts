@@ -72,6 +72,8 @@ describe("a question for all things of a kind", () => {
     "quelles villes nommées se trouvent en Asie ?",
     "¿Qué párrafos del anexo traen cifras?",
     "which paragraphs name countries?",
+    "Which Asian cities does it name?",
+    "lista de reuniones de hoy",
     "Which of the named speakers spoke for someone else?",
     "Programme télé",
     "who wrote this report",
