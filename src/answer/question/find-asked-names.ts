@@ -9,14 +9,12 @@ import { predictBinary } from "../../retrieval/binary-classifier.ts";
 import type { Query } from "../../retrieval/retrieve.ts";
 import { asksAppendedPartAlone } from "../../text/appended-part.ts";
 import { askedThings } from "../../text/asked-things.ts";
-import { byLanguage } from "../../text/by-language.ts";
 import { cutSpans } from "../../text/cut-spans.ts";
 import { fold } from "../../text/fold.ts";
 import { writeOut } from "../../text/letters.ts";
 import { phrasePattern } from "../../text/phrases.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { takeOutWords } from "../../text/take-out-words.ts";
-import { wholeWords } from "../../text/whole-words.ts";
 import { yearsOf } from "../../text/years.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { generalNames } from "../names/general-names.ts";
@@ -26,7 +24,7 @@ import { cutAsides } from "./cut-asides.ts";
 import { cutEach, cutStress } from "./cut-each.ts";
 import { cutLeftOut } from "./cut-left-out.ts";
 import { cutSetting } from "./cut-setting.ts";
-import { DOCUMENT_WORDS } from "./document-words.ts";
+import { DOCUMENT } from "./document-words.ts";
 import { ABOUT, NAMES_WANTED, SOME_OF_ANY, SOME_OF_KIND, SPEAKING } from "./kind-words.ts";
 import { stripListWords } from "./list-question.ts";
 import { readMentionQuestion } from "./mention-question.ts";
@@ -53,9 +51,6 @@ type Deps = Pick<AnswerDeps, "index" | "names" | "references">;
  * `lists.yaml`, each judged by what the other taught, and on known questions.
  */
 const MIN_LIST_LOG_ODDS = { plain: 0.75, more: 1.5 } as const;
-const DOCUMENT = byLanguage((language) =>
-  language === "zh" ? new RegExp(DOCUMENT_WORDS.zh, "u") : wholeWords(DOCUMENT_WORDS[language]),
-);
 /** Where the document is meant and not named, folded. */
 const IN_THERE = phrasePattern(
   ["там|тут|здесь", "in (?:there|here|it)", "la[- ]dedans|dedans|ici", "ahi|alli|aqui", "هنا|هناك|فيه|فيها"],
@@ -183,7 +178,10 @@ function saysDocument(text: string, language: Language): boolean {
   // "Who wrote this report?" asks for nobody in it.
   if (asksWho(text, language)) return isNamed || SPEAKING[language].test(plain);
   return (
-    isNamed || DOCUMENT[language].test(plain) || IN_THERE.test(plain) || isKindAlone(stripListWords(text), language)
+    isNamed ||
+    plain.search(DOCUMENT[language]) >= 0 ||
+    IN_THERE.test(plain) ||
+    isKindAlone(stripListWords(text), language)
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Language } from "../../domain/language.ts";
 import type { NameKind } from "../../domain/name.ts";
+import { findSpans } from "../../text/find-matches.ts";
 import { fold } from "../../text/fold.ts";
 import { isStopWord } from "../../text/stop-words.ts";
+import { takeOutWords } from "../../text/take-out-words.ts";
 import { wordKeys } from "../../text/word-keys.ts";
 import type { AnswerDeps } from "../answer-deps.ts";
 import { withoutSexAsked } from "../names/sex-asked.ts";
 import { askingPart } from "./asking-part.ts";
 import { cutPurpose } from "./cut-purpose.ts";
+import { DOCUMENT } from "./document-words.ts";
 import { SPEAKING } from "./kind-words.ts";
 
 /**
@@ -20,7 +23,7 @@ export function saysMoreThanList(
   asked: string,
   language: Language,
 ): boolean {
-  const text = withoutSexAsked(askingPart(cutPurpose(asked)));
+  const text = withoutDocument(withoutSexAsked(askingPart(cutPurpose(asked))), language);
   const known = index.languages.get(language)?.listWords;
   const finders = [
     names.finder,
@@ -34,4 +37,9 @@ export function saysMoreThanList(
     const isOfList = keys.some((key) => known?.has(key)) || SPEAKING[language].test(word) || isStopWord(word, language);
     return !isOfList && !named.some((name) => start < name.end && name.start < end);
   });
+}
+
+/** A text without the words that name the document: "in the annex" leaves nothing out. */
+function withoutDocument(text: string, language: Language): string {
+  return takeOutWords(text, (folded) => findSpans(folded, DOCUMENT[language]));
 }

@@ -35,6 +35,7 @@ describe("a question for all things of a kind", () => {
     ["person", "Quiero la gente que figura en el archivo, con sus cargos", ["person"]],
     ["country", "Какие там страны? Полный список", ["country"]],
     ["body", "机构名单，要完整", ["body"]],
+    ["body", "ما المنظمات المذكورة في الملحق؟", ["body"]],
     ["event", "все встречи, названные в отчёте, без подробностей", ["event"]],
     ["country", "countries named in the report, please", ["country"]],
     ["country", "Мне нужен список стран. Какие страны названы в тексте?", ["country"]],
